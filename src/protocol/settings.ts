@@ -1,0 +1,47 @@
+// What the reader chose; all that Pressmark keeps. Lives in `storage.local` under one key.
+
+import type { Kind } from '../core/annotators/index.ts'
+
+export const strengths = ['light', 'normal', 'strong'] as const
+export type Strength = (typeof strengths)[number]
+
+export interface Settings {
+  /** Kinds that are marked on pages. */
+  readonly kinds: Readonly<Record<Kind, boolean>>
+  readonly strength: Strength
+  /** Whether articles are read by themselves, or only once the popup is opened. */
+  readonly reading: 'every-article' | 'on-click'
+  /** Host names where Pressmark stays off, without `www.`. */
+  readonly sitesOff: readonly string[]
+}
+
+export const settingsKey = 'settings'
+
+export const defaultSettings: Settings = {
+  kinds: { quotation: true, person: true, duplicate: true, notice: true },
+  strength: 'normal',
+  reading: 'every-article',
+  sitesOff: [],
+}
+
+/** Settings out of whatever the store held: what is missing or of the wrong shape takes its default. */
+export function readSettings(stored: unknown): Settings {
+  const { kinds, strength, reading, sitesOff } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<
+    string,
+    unknown
+  >
+  const given = (typeof kinds === 'object' && kinds !== null ? kinds : {}) as Record<string, unknown>
+  const kind = (name: Kind) => (typeof given[name] === 'boolean' ? given[name] : defaultSettings.kinds[name])
+  return {
+    kinds: { quotation: kind('quotation'), person: kind('person'), duplicate: kind('duplicate'), notice: kind('notice') },
+    strength: strengths.find(one => one === strength) ?? defaultSettings.strength,
+    reading: reading === 'on-click' ? 'on-click' : 'every-article',
+    sitesOff: Array.isArray(sitesOff) ? sitesOff.filter(site => typeof site === 'string') : [],
+  }
+}
+
+/** The name under which a page's site is switched off: its host without `www.`; null where the address has none. */
+export function siteOf(url: string): string | null {
+  const host = URL.canParse(url) ? new URL(url).hostname : ''
+  return host.replace(/^www\./, '') || null
+}
