@@ -1,16 +1,86 @@
-// Bundles the command line (and, for each browser, the extension) into dist/.
+// Bundles everything into dist/: one folder a browser, and the command line. `node build/build.mjs [--watch]`
 
-import { build } from 'esbuild'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { argv } from 'node:process'
+import { build, context } from 'esbuild'
+import { browsers, manifestFor } from './manifest.mjs'
 
-await build({
+const extension = 'src/extension'
+const targets = { chrome: 'chrome120', firefox: 'firefox140' }
+
+const commandLine = /** @type {import('esbuild').BuildOptions} */ ({
   entryPoints: ['src/cli/main.ts'],
   outfile: 'dist/cli.js',
   bundle: true,
   platform: 'node',
   target: 'node20',
   format: 'esm',
-  external: ['canvas'],
+  external: ['canvas'], // linkedom asks for it and does without
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
 })
+
+/**
+ * The scripts of one browser. Content and background scripts are classic scripts; pages too, so that one format serves all.
+ * @param {typeof browsers[number]} browser
+ * @returns {import('esbuild').BuildOptions}
+ */
+function scriptsFor(browser) {
+  return {
+    entryPoints: present({
+      detector: `${extension}/content/detector.ts`,
+      annotator: `${extension}/content/annotator.ts`,
+      background: `${extension}/background/main.ts`,
+      popup: `${extension}/popup/popup.ts`,
+      options: `${extension}/options/options.ts`,
+    }),
+    outdir: join('dist', browser),
+    bundle: true,
+    format: 'iife',
+    target: targets[browser],
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  }
+}
+
+// Until every door is there.
+/** @param {Record<string, string>} entries */
+function present(entries) {
+  return Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path)))
+}
+
+/**
+ * What is copied as it is: pages, styles, strings, icons, and the manifest.
+ * @param {typeof browsers[number]} browser
+ */
+async function copyFiles(browser) {
+  const out = join('dist', browser)
+  await mkdir(join(out, 'icons'), { recursive: true })
+  await writeFile(join(out, 'manifest.json'), `${JSON.stringify(await manifestFor(browser), null, 2)}\n`)
+  for (const folder of ['popup', 'options', 'look'].filter(name => existsSync(join(extension, name))))
+    for (const file of await readdir(join(extension, folder)))
+      if (/\.(html|css|svg)$/.test(file)) await cp(join(extension, folder, file), join(out, file))
+  if (existsSync(join(extension, '_locales'))) await cp(join(extension, '_locales'), join(out, '_locales'), { recursive: true })
+  for (const file of existsSync('icons') ? await readdir('icons') : []) await cp(join('icons', file), join(out, 'icons', file))
+}
+
+/** Builds all of dist/ afresh. */
+export async function buildAll() {
+  await rm('dist', { recursive: true, force: true })
+  await Promise.all([build(commandLine), ...browsers.map(browser => build(scriptsFor(browser))), ...browsers.map(copyFiles)])
+}
+
+/** Builds, and builds again whenever a source changes. Returns what stops it. */
+export async function watchAll() {
+  await buildAll()
+  const contexts = await Promise.all([context(commandLine), ...browsers.map(browser => context(scriptsFor(browser)))])
+  for (const one of contexts) await one.watch()
+  return () => Promise.all(contexts.map(one => one.dispose()))
+}
+
+if (argv[1]?.endsWith('build.mjs')) await (argv.includes('--watch') ? watchAll() : buildAll())
