@@ -1,58 +1,86 @@
 // The messages between the parts. Plain JSON only: dates, maps and undefined do not cross in every browser.
+// { "type": "show", "address": "quotation:120-184" } is answered by { "state": "ready", "summary": … }.
 
 import type { Kind } from '../core/annotators/index.ts'
 import type { Address } from './address.ts'
 import type { Summary } from './summary.ts'
 
-/** What the popup (through the browser's tab messages) asks of the content script that annotates a page. */
+/** What the popup and the background ask of the script that annotates a page. Each is answered by a `PageState`. */
 export type PageRequest =
-  /** Answered by a `PageState`. */
+  /** How does the page stand? */
   | { readonly type: 'state' }
-  /** Scroll to a mark and show it. Answered by a `PageState`. */
+  /**
+   * Read the page now, and answer once it is read. `asked`: the reader asked for it, so settings that keep Pressmark quiet
+   * (a site switched off, "only when I click") do not count this once. `anyway`: even if it does not look like an article.
+   */
+  | { readonly type: 'read'; readonly asked: boolean; readonly anyway: boolean }
+  /** Scroll to a mark and show it. */
   | { readonly type: 'show'; readonly address: Address }
-  /** Light one speaker's words and name (`key` of a row in the summary), or, with null, show all marks again. */
+  /**
+   * Light one row of the summary (`key` of a speaker or of someone named): their words and name alone. Pinned, it lasts until
+   * `{ key: null, pinned: true }`; not pinned, until `{ key: null, pinned: false }` (or until the pointer moves in the page), and then a
+   * pinned row comes back.
+   */
   | { readonly type: 'light'; readonly key: string | null; readonly pinned: boolean }
   /** Step from mark to mark. */
   | { readonly type: 'step'; readonly tour: Tour; readonly by: 1 | -1 }
   /** Read the page again, after it changed. */
   | { readonly type: 'read-again' }
 
-/** What the keyboard walks through: quotations, or notices and repeats together, the lit speaker's quotations, or the officials. */
+/**
+ * What the keyboard walks through: quotations, notices and repeats together, the quotations of the lit speaker (with nobody lit, from
+ * speaker to speaker), or the officials.
+ */
 export type Tour = 'quotation' | 'notice' | 'speaker' | 'person'
 
-/** How the page stands. Popup states are made of this and of whether the content script answers at all. */
+/** How the page stands. Popup states are made of this and of whether a page lets us in at all. */
 export type PageState =
   | { readonly state: 'reading' }
   | { readonly state: 'not-article'; readonly reasons: readonly string[] }
-  | { readonly state: 'off'; readonly site: string }
+  | { readonly state: 'off'; readonly site: string | null }
   | {
       readonly state: 'ready'
       readonly summary: Summary
+      /** The page changed so often since that it is not read again by itself. */
       readonly changed: boolean
+      /** An annotator failed; what the others found stands. */
       readonly failed: boolean
       readonly lit: Lit | null
     }
 
-/** The speaker that is lit and pinned, and at which of their quotations the tour stands (0 before the first). */
+/** The row that is lit and pinned, and at which of its places the tour stands (from 1; 0 before the first). */
 export interface Lit {
   readonly key: string
   readonly at: number
   readonly of: number
 }
 
-/** What content scripts tell the background. */
-export type BackgroundRequest =
-  /** The detector found an article: inject the annotator into this tab's frame. */
+/** What content scripts tell the background. None is answered. */
+export type ContentNotice =
+  /** The detector found an article: inject the annotator into this tab. */
   | { readonly type: 'article-found' }
-  /** How the icon shall look for this tab. */
+  /** How the toolbar button shall look for this tab. */
   | { readonly type: 'icon'; readonly reading: boolean }
 
-/** What the popup asks of the background: read this tab although nobody asked before. Answered when the annotator runs. */
+/** Style rules for the sender's page, in place of those it had before. Answered when they hold. */
+export interface PaintRules {
+  readonly type: 'paint-rules'
+  readonly add: string | null
+  readonly remove: string | null
+}
+
+/**
+ * What the popup asks of the background, where 'state' had no answer: put the annotator into this tab and have it read.
+ * Answered by the `PageState` after it, or by null where the browser does not let us in.
+ */
 export interface ReadTab {
   readonly type: 'read-tab'
   readonly tab: number
   /** Read it even where it does not look like an article. */
   readonly anyway: boolean
 }
+
+/** All that reaches the background. */
+export type BackgroundRequest = ContentNotice | PaintRules | ReadTab
 
 export type { Kind }

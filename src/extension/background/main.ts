@@ -1,0 +1,66 @@
+// The background holds no state: it may die between any two messages. It lets the annotator into tabs, shows in the toolbar
+// whether a tab is read, and passes keyboard commands on to the page in front.
+
+import type { BackgroundRequest, PageRequest, PageState, Tour } from '../../protocol/messages.ts'
+import { siteOf } from '../../protocol/settings.ts'
+import {
+  activeTab,
+  answerMessages,
+  askPage,
+  changeRules,
+  injectAnnotator,
+  onCommand,
+  type Sender,
+  settings,
+  showReading,
+} from '../platform/background.ts'
+
+answerMessages(answer)
+onCommand(command => void run(command))
+
+const steps: Readonly<Record<string, readonly [Tour, 1 | -1]>> = {
+  'next-quotation': ['quotation', 1],
+  'previous-quotation': ['quotation', -1],
+  'next-notice': ['notice', 1],
+  'next-speaker': ['speaker', 1],
+  'next-official': ['person', 1],
+}
+
+function answer(request: BackgroundRequest, sender: Sender): Promise<unknown> | undefined {
+  const tab = sender.tab?.id
+  if (request.type === 'read-tab') return tab === undefined ? read(request.tab, true, request.anyway) : undefined // a page may not ask it
+  if (tab === undefined) return undefined
+  if (request.type === 'article-found') return read(tab, false, false).then(() => null)
+  if (request.type === 'icon') return showReading(tab, request.reading)
+  if (request.type === 'paint-rules') return changeRules(tab, request)
+  return undefined
+}
+
+// Injecting again would only make the copy that is there start afresh, so first see whether it answers.
+async function read(tab: number, asked: boolean, anyway: boolean): Promise<PageState | null> {
+  const request: PageRequest = { type: 'read', asked, anyway }
+  const answered = await askPage(tab, request)
+  if (answered) return answered
+  return (await injectAnnotator(tab)) ? askPage(tab, request) : null
+}
+
+async function run(command: string): Promise<void> {
+  const tab = await activeTab()
+  if (!tab) return
+  if (command === 'toggle-marks') return toggle(tab.id, tab.url)
+  const step = steps[command]
+  if (!step) return
+  const request: PageRequest = { type: 'step', tour: step[0], by: step[1] }
+  if (!(await askPage(tab.id, request)) && (await read(tab.id, true, false))) await askPage(tab.id, request)
+}
+
+// Marks on or off is the popup's switch: it holds for the site. On a page that was never read, on means: read it.
+async function toggle(tab: number, url: string | null): Promise<void> {
+  const site = url === null ? null : siteOf(url)
+  if (site === null) return
+  const { sitesOff } = await settings.read()
+  const isOff = sitesOff.includes(site)
+  const running = await askPage(tab, { type: 'state' })
+  if (isOff || running) await settings.change({ sitesOff: isOff ? sitesOff.filter(one => one !== site) : [...sitesOff, site] })
+  if (isOff || !running) await read(tab, true, false)
+}

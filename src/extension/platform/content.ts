@@ -1,0 +1,41 @@
+// What content scripts may ask of the browser. Failures become undefined: after an update of the extension
+// an old script stays in the page with nobody at the other end.
+
+import type { BackgroundRequest, PageRequest, PageState } from '../../protocol/messages.ts'
+import { answering, nativeApi } from './api.ts'
+import { settingsStore } from './settings-store.ts'
+
+export const settings = settingsStore(nativeApi)
+
+/** Whether the extension that put this script here is still the one that runs. */
+export function isConnected(): boolean {
+  return Boolean(nativeApi.runtime?.id)
+}
+
+/** An address of ours: the same for all scripts of this installation, and in Firefox known to no page. */
+export function ownAddress(): string {
+  return nativeApi.runtime.getURL('')
+}
+
+/** Sends a message to the background; undefined where nobody answers. */
+export async function tellBackground(message: BackgroundRequest): Promise<unknown> {
+  try {
+    return await nativeApi.runtime.sendMessage(message)
+  } catch {
+    return undefined
+  }
+}
+
+/** Answers what the popup and the background ask of this page. Returns what stops it. */
+export function answerRequests(answer: (request: PageRequest) => Promise<PageState>): () => void {
+  return answering(nativeApi, message => (isRequest(message) ? answer(message) : undefined))
+}
+
+/** A string of the interface, in the reader's language; its substitutions stand for $1, $2 and so on. */
+export function message(key: string, ...substitutions: readonly (string | number)[]): string {
+  return nativeApi.i18n.getMessage(key, substitutions.map(String))
+}
+
+function isRequest(message: unknown): message is PageRequest {
+  return typeof message === 'object' && message !== null && 'type' in message && typeof message.type === 'string'
+}

@@ -1,0 +1,54 @@
+// What the popup, the options page and the background may ask of the browser, through the polyfill.
+// Failures become null: a page that we may not enter is a state to show, not an error.
+
+import browser from 'webextension-polyfill'
+import type { PageRequest, PageState, ReadTab } from '../../protocol/messages.ts'
+import { settingsStore } from './settings-store.ts'
+
+export const settings = settingsStore(browser)
+
+/** A tab as the popup needs it; `url` is null where the browser does not tell it. */
+export interface Tab {
+  readonly id: number
+  readonly url: string | null
+}
+
+/** The tab in front of the reader; null where there is none. */
+export async function activeTab(): Promise<Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null }
+}
+
+/** Asks the annotator in a tab; null where none runs there. */
+export async function askPage(tab: number, request: PageRequest): Promise<PageState | null> {
+  try {
+    return ((await browser.tabs.sendMessage(tab, request, { frameId: 0 })) as PageState | undefined) ?? null
+  } catch {
+    return null
+  }
+}
+
+/** Has the background put the annotator into a tab and read it; null where the browser does not let us in. */
+export async function readTab(tab: number, anyway: boolean): Promise<PageState | null> {
+  const request: ReadTab = { type: 'read-tab', tab, anyway }
+  try {
+    return ((await browser.runtime.sendMessage(request)) as PageState | null | undefined) ?? null
+  } catch {
+    return null
+  }
+}
+
+/** Opens the options page. */
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage()
+}
+
+/** A string of the interface, in the reader's language; its substitutions stand for $1, $2 and so on. */
+export function message(key: string, ...substitutions: readonly (string | number)[]): string {
+  return browser.i18n.getMessage(key, substitutions.map(String))
+}
+
+/** The reader's language as a tag: `en-GB`. */
+export function readerLanguage(): string {
+  return browser.i18n.getUILanguage()
+}
