@@ -45,3 +45,9 @@ export function siteOf(url: string): string | null {
   const host = URL.canParse(url) ? new URL(url).hostname : ''
   return host.replace(/^www\./, '') || null
 }
+
+/** The settings with a site switched on or off. */
+export function withSite(settings: Settings, site: string, on: boolean): Settings {
+  const others = settings.sitesOff.filter(one => one !== site)
+  return { ...settings, sitesOff: on ? others : [...others, site].sort() }
+}

@@ -1,44 +1,35 @@
 // What the popup shows of an analysed article: who speaks and how much, who is named, which repeats and notices there are.
 
-import type { Analysis } from '../core/analyze.ts'
-import type { DuplicateData } from '../core/annotators/duplicates/index.ts'
+import { type Analysis, languages } from '../core/analyze.ts'
+import type { DuplicateAnnotation, DuplicateData } from '../core/annotators/duplicates/index.ts'
 import type { Kind } from '../core/annotators/index.ts'
-import type { NoticeClass } from '../core/annotators/notices/index.ts'
-import type { Address } from './address.ts'
+import type { NoticeAnnotation, NoticeClass } from '../core/annotators/notices/index.ts'
+import type { Article, Span } from '../core/article.ts'
+import { type Address, addressOf } from './address.ts'
+import { type NamedRow, notQuoted, peopleOf } from './named.ts'
+import { type Place, type Places, placesOf } from './place.ts'
+import { quotationsOf, type SpeakerRow, speakersOf } from './speakers.ts'
 
-/** Where in the article a mark stands, as the design words it. Paragraphs count from 1; headings, teasers and notices do not count. */
-export type Place =
-  | { readonly at: 'headline' | 'second-headline' | 'standfirst' | 'summary' | 'caption' | 'heading' | 'end' }
-  | { readonly at: 'paragraph' | 'before-paragraph' | 'after-paragraph'; readonly number: number }
-
-export interface SpeakerRow {
-  /** Names the row in messages; `none` for words without a speaker. */
-  readonly key: string
-  readonly name: string | null
-  readonly office: string | null
-  readonly words: number
-  /** Whole per cent of all quoted words; the shares of all rows sum to 100. */
-  readonly share: number
-  readonly quotations: readonly Address[]
-  /** Where the quotations stand, each place once, in order. */
-  readonly places: readonly Place[]
-}
-
-export interface NamedRow {
-  readonly key: string
-  readonly name: string
-  readonly office: string | null
-  readonly mentions: readonly Address[]
-}
+export type { NamedRow, Place, SpeakerRow }
 
 export type NoteRow =
-  | { readonly kind: 'notice'; readonly class: NoticeClass; readonly address: Address; readonly place: Place }
+  | {
+      readonly kind: 'notice'
+      readonly class: NoticeClass
+      readonly address: Address
+      readonly place: Place
+      /** Its words as printed, cut after a word with "…" where they are many. */
+      readonly text: string
+    }
   | {
       readonly kind: 'duplicate'
       readonly likeness: DuplicateData['likeness']
       readonly address: Address
+      /** What repeats: the second headline, the summary, paragraph 5. */
+      readonly what: Place
       readonly place: Place
-      readonly of: Place
+      /** What it repeats, each place once. */
+      readonly of: readonly Place[]
     }
 
 export interface Summary {
@@ -47,6 +38,9 @@ export interface Summary {
   /** ISO 8601, as the page gives it. */
   readonly published: string | null
   readonly language: string
+  /** Whether articles in this language are annotated; where not, all counts are 0. */
+  readonly handled: boolean
+  /** Paragraphs of the body. */
   readonly paragraphs: number
   /** For `person`, the number of officials, not of mentions. */
   readonly counts: Readonly<Record<Kind, number>>
@@ -55,23 +49,85 @@ export interface Summary {
   readonly speakers: readonly SpeakerRow[]
   /** Officials who are not quoted, most named first. */
   readonly named: readonly NamedRow[]
-  /** By weight, as the design orders them. */
+  /** By weight: correction, paid, AI, interests, opinion, then repeats, then the rest. */
   readonly notes: readonly NoteRow[]
 }
 
-/** Sums up an analysis. */
-export function summarise(analysis: Analysis): Summary {
-  const { meta } = analysis.article
+/** Sums up an analysis. Plain JSON. */
+export function summarise({ article, annotations }: Analysis): Summary {
+  const { meta } = article
+  const places = placesOf({ article, annotations })
+  const people = peopleOf(annotations)
+  const quotations = quotationsOf(annotations)
+  const speakers = speakersOf(article, quotations, people, places)
+  const notes = annotations.flatMap(one =>
+    one.kind === 'notice' ? noticeRow(article, one, places) : one.kind === 'duplicate' ? repeatRow(one, places) : [],
+  )
   return {
-    title: meta.title,
+    title: meta.title ?? headlineOf(article),
     site: meta.site,
     published: meta.published,
     language: meta.language,
-    paragraphs: 0,
-    counts: { quotation: 0, person: 0, duplicate: 0, notice: 0 },
-    quotedWords: 0,
-    speakers: [],
-    named: [],
-    notes: [],
+    handled: languages.includes(meta.language),
+    paragraphs: places.paragraphs,
+    counts: {
+      quotation: quotations.length,
+      person: [...people.values()].filter(person => person.official).length,
+      duplicate: notes.filter(note => note.kind === 'duplicate').length,
+      notice: notes.filter(note => note.kind === 'notice').length,
+    },
+    quotedWords: speakers.reduce((sum, { words }) => sum + words, 0),
+    speakers,
+    named: notQuoted(people, new Set(speakers.map(row => row.key))),
+    notes: notes.sort((a, b) => weightOf(a) - weightOf(b)),
   }
+}
+
+// What changes most how a reader takes the article stands first.
+const firstClasses: readonly NoticeClass[] = ['correction', 'sponsored', 'affiliate', 'ai', 'coi', 'opinion']
+
+function weightOf(note: NoteRow): number {
+  if (note.kind === 'duplicate') return firstClasses.length
+  const rank = firstClasses.indexOf(note.class)
+  return rank < 0 ? firstClasses.length + 1 : rank
+}
+
+function noticeRow(article: Article, notice: NoticeAnnotation, places: Places): NoteRow {
+  return {
+    kind: 'notice',
+    class: notice.data.class,
+    address: addressOf(notice),
+    place: places.near(notice),
+    text: opening(article, notice),
+  }
+}
+
+function repeatRow(repeat: DuplicateAnnotation, places: Places): NoteRow {
+  const of = new Map([repeat.data.of].flat().map(span => [JSON.stringify(places.in(span)), places.in(span)]))
+  return {
+    kind: 'duplicate',
+    likeness: repeat.data.likeness,
+    address: addressOf(repeat),
+    what: places.in(repeat),
+    place: places.near(repeat),
+    of: [...of.values()],
+  }
+}
+
+function headlineOf(article: Article): string | null {
+  const headline = article.blocks.find(block => block.role === 'headline')
+  return headline ? article.text.slice(headline.start, headline.end) : null
+}
+
+const halfCharacter = /[\ud800-\udbff]$/
+
+function opening(article: Article, { start, end }: Span): string {
+  const longest = 160 // code units; more than the popup's one line shows at any width
+  const text = article.text
+    .slice(start, Math.min(end, start + longest))
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (end - start <= longest) return text
+  const lastSpace = text.lastIndexOf(' ')
+  return `${text.slice(0, lastSpace > 0 ? lastSpace : longest - 1).replace(halfCharacter, '')}…`
 }
