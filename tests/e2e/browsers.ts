@@ -205,29 +205,18 @@ class FirefoxDriver implements Driver {
 
   async openInTab(path: string): Promise<ExtensionPage & { readonly page: Page }> {
     const url = `moz-extension://${firefoxHost}/${path}`
-    const front = await this.extensionDoor()
-    const before = new Set(await this.browser.pages())
-    await this.send(front, `browser.tabs.create({ url: ${JSON.stringify(url)}, active: false }).then(() => null)`)
-    const page = await until(`${path} to open`, async () =>
-      (await this.browser.pages()).find(one => !before.has(one) && one.url() === url),
-    )
+    const page = await this.browser.newPage({ type: 'tab', background: true })
+    await page.goto(url, { waitUntil: [] })
     const evaluate: ExtensionPage['evaluate'] = async (script, ...values) =>
       (await page.evaluate(`(${script})(window, ...${JSON.stringify(values)})`)) as never
     await until(`${path} to load`, () => evaluate(window => window.document.readyState === 'complete').catch(() => false))
     return { page, evaluate, screenshot: async () => Buffer.from(await page.screenshot()), close: () => page.close() }
   }
 
+  // Firefox keeps a key element a shortcut; a command that has none is given one first.
   async command(name: string): Promise<void> {
-    await this.evaluateIn(
-      await this.chromeWindow(),
-      (command: string) => {
-        const keys = [...document.querySelectorAll('keyset[id^="ext-keyset"] key')]
-        const key = keys.find(one => one.getAttribute('id')?.endsWith(command) || one.getAttribute('key-command') === command)
-        if (key) (key as unknown as { doCommand(): void }).doCommand()
-        return keys.map(one => one.outerHTML)
-      },
-      name,
-    )
+    const shortcut = await this.evaluateIn(await this.extensionDoor(), shortcutOf, name)
+    await until(`the key of ${name}`, async () => this.evaluateIn(await this.chromeWindow(), pressShortcut, shortcut))
   }
 
   async evaluateInExtension<Values extends readonly unknown[], Result>(
@@ -321,6 +310,22 @@ async function clickToolbarButton(id: string): Promise<void> {
   const node = document.getElementById(widget)
   const button = node?.querySelector<HTMLElement>('.unified-extensions-item-action-button') ?? node
   button?.click()
+}
+
+async function shortcutOf(name: string): Promise<string> {
+  const { commands } = globalThis.browser
+  const shortcut = (await commands.getAll()).find(one => one.name === name)?.shortcut
+  if (shortcut) return shortcut
+  await commands.update({ name, shortcut: 'Alt+Shift+Y' })
+  return 'Alt+Shift+Y'
+}
+
+function pressShortcut(shortcut: string): boolean {
+  const letter = shortcut.split('+').at(-1)
+  const keys = [...document.querySelectorAll('keyset[id^="ext-keyset"] key')]
+  const key = keys.find(one => one.getAttribute('key') === letter) as (Element & { doCommand(): void }) | undefined
+  key?.doCommand()
+  return key !== undefined
 }
 
 function popupIsOpen(): boolean {
