@@ -1,0 +1,131 @@
+// `npm run bench`: what the work costs, as ratios measured in one run, and, where the corpus is at hand, how right it is.
+//   analysis against compromise on the same text; 100,000 words against 10,000; detection and reading against Readability
+
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { env, execPath, stdout } from 'node:process'
+import { gunzipSync } from 'node:zlib'
+import { Readability } from '@mozilla/readability'
+import nlp from 'compromise'
+import { load } from './load.mjs'
+
+/** @type {typeof import('../src/core/analyze.ts')} */
+const { analyze } = await load('src/core/analyze.ts')
+/** @type {typeof import('../src/core/article.ts')} */
+const { articleFromText } = await load('src/core/article.ts')
+/** @type {typeof import('../src/cli/marked-text.ts')} */
+const { withoutMarks } = await load('src/cli/marked-text.ts')
+/** @type {typeof import('../src/dom/detect/index.ts')} */
+const { detectArticle } = await load('src/dom/detect/index.ts')
+/** @type {typeof import('../src/dom/read/index.ts')} */
+const { readArticle } = await load('src/dom/read/index.ts')
+/** @type {typeof import('../src/cli/parse-html.ts')} */
+const { parseHtml } = await load('src/cli/parse-html.ts')
+
+const rounds = 5 // each figure is the median of so many
+const corpus = env.PRESSMARK_CORPUS ?? '../shared/corpus'
+const scorer = env.PRESSMARK_SCORER ?? '../shared/score/run.mjs'
+
+const lines = fixtureLines()
+const [small, large] = [textOf(10_000), textOf(100_000)]
+
+const ours = median(() => analyze(articleFromText(small)))
+const theirs = median(() => {
+  const document = nlp(small)
+  document.people().json()
+  document.quotations().json()
+})
+const ten = median(() => analyze(articleFromText(large)))
+row('analysis of 10,000 words, against compromise (people, quotations)', ours, theirs, 'at most 0.10')
+row('100,000 words, against 10,000', ten, ours, 'at most 11')
+
+const pages = savedPages()
+const sum = { detect: 0, whole: 0, readability: 0 }
+for (const html of pages) {
+  const documents = [parseHtml(html), parseHtml(html)]
+  const [mine, other] = /** @type {[Document, Document]} */ (documents)
+  sum.detect += once(() => detectArticle(mine, null))
+  sum.whole += once(() => {
+    const reading = readArticle(mine, { url: null })
+    if (reading) analyze(reading.article)
+  })
+  sum.readability += once(() => {
+    try {
+      new Readability(other).parse()
+    } catch {
+      // it throws on some real pages; what it took until then counts
+    }
+  })
+}
+row(`detection, against Readability on ${pages.length} pages`, sum.detect, sum.readability, 'at most 0.05')
+row('detection, reading and analysis, against Readability', sum.detect + sum.whole, sum.readability, 'at most 0.5')
+
+if (existsSync(scorer)) {
+  stdout.write('\nHow right it is, on the corpus:\n')
+  spawnSync(execPath, [scorer, 'all', '--corpus', corpus], { stdio: 'inherit' })
+} else stdout.write('\nThe corpus is not here: how right it is was not measured.\n')
+
+/**
+ * @param {string} what
+ * @param {number} milliseconds
+ * @param {number} against
+ * @param {string} bound
+ */
+function row(what, milliseconds, against, bound) {
+  stdout.write(
+    `${what.padEnd(66)} ${milliseconds.toFixed(1).padStart(8)} ms / ${against.toFixed(1).padStart(8)} ms = ${(milliseconds / against).toFixed(3)}  (${bound})\n`,
+  )
+}
+
+/** Milliseconds that the work takes, the median of some rounds after one to warm up. @param {() => unknown} work */
+function median(work) {
+  work()
+  const times = Array.from({ length: rounds }, () => once(work)).sort((a, b) => a - b)
+  return /** @type {number} */ (times[Math.floor(rounds / 2)])
+}
+
+/** @param {() => unknown} work */
+function once(work) {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}
+
+// Made-up news of every kind: the lines of all fixtures, without their marks.
+function fixtureLines() {
+  const home = 'src/core/annotators'
+  const files = readdirSync(home, { recursive: true, encoding: 'utf8' }).filter(file => /fixtures[/\\].*\.txt$/.test(file))
+  return files.flatMap(file =>
+    readFileSync(join(home, file), 'utf8')
+      .split('\n')
+      .filter(line => line.trim() && !line.startsWith('# '))
+      .map(line => withoutMarks(line).replace(/^<[^>]*> ?/, '')),
+  )
+}
+
+/** A text of so many words, a line a paragraph; lines come again once all were used. @param {number} words */
+function textOf(words) {
+  const chosen = []
+  for (let count = 0, i = 0; count < words; i++) {
+    const line = /** @type {string} */ (lines[i % lines.length])
+    chosen.push(line)
+    count += line.split(/\s+/).length
+  }
+  return chosen.join('\n')
+}
+
+// Saved pages of the corpus where it is at hand, else our own test pages.
+function savedPages() {
+  const folder = join(corpus, 'pages/html')
+  if (existsSync(folder)) {
+    const every = 12 // of some 950 pages
+    return readdirSync(folder)
+      .sort()
+      .filter((_, index) => index % every === 0)
+      .map(file => gunzipSync(readFileSync(join(folder, file))).toString('utf8'))
+  }
+  return readdirSync('tests/pages')
+    .filter(file => file.endsWith('.html'))
+    .map(file => readFileSync(join('tests/pages', file), 'utf8'))
+}
