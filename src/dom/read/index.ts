@@ -1,12 +1,30 @@
 // Reads a page into an Article without touching it, and maps spans of its text back to places in the page.
 
-import { type Article, articleFromBlocks, noMeta, type Span } from '../../core/article.ts'
+import { type Article, articleFromBlocks, type Span } from '../../core/article.ts'
+import { plain, readHead } from '../metadata/head.ts'
+import { articleOf, readMeta, titlesOf } from '../metadata/index.ts'
+import { languageOfText } from '../metadata/language.ts'
+import { chooseBody } from './choose.ts'
+import { gather, type Piece } from './gather.ts'
+import { findHeadline } from './headline.ts'
+import type { Segment } from './line.ts'
+import { type Position, PositionMap } from './position-map.ts'
+import { lookOf, roleOf } from './roles.ts'
+import { isShownByMarkup } from './shown.ts'
+
+export type { Position } from './position-map.ts'
 
 /** What was read, and the way back from it. */
 export interface Reading {
   readonly article: Article
+  /** The element that holds the running text: what to watch for changes. */
+  readonly container: Element
   /** The place of a span in the page: a range whose text reads as the slice, or undefined where its nodes are gone. */
   toRange(span: Span): Range | undefined
+  /** The place of one character (see `PositionMap`), in every DOM. */
+  positionOf(offset: number, side?: 'start' | 'end'): Position | undefined
+  /** The pieces of text nodes that a span is made of, in order. */
+  slicesOf(span: Span): readonly { readonly node: Text; readonly start: number; readonly end: number }[]
 }
 
 export interface ReadOptions {
@@ -17,10 +35,49 @@ export interface ReadOptions {
 
 /** Reads the one article of a page. Undefined where there is no text to read. Never throws, never writes. */
 export function readArticle(document: Document, options: ReadOptions): Reading | undefined {
-  const paragraphs = [...document.getElementsByTagName('p')].map(p => ({
-    text: (p.textContent ?? '').replace(/\s+/g, ' ').trim(),
+  if (!document.body) return undefined
+  const head = readHead(document)
+  const meta = readMeta(document, options.url, head)
+  const gathered = gather(document.body, options.isShown ?? isShownByMarkup)
+  const headline = findHeadline(gathered, titlesOf(head, articleOf(head), meta.site))
+  const chosen = chooseBody(gathered, headline)
+  if (!chosen) return undefined
+  const { core } = chosen
+  const firstOfCore = gathered.pieces[core.first]
+  const at = chosen.pieces.indexOf(firstOfCore!)
+  const loose = chosen.pieces.map((piece, index) => ({
+    text: piece.line.text,
+    role: roleOf(piece, headline, index >= at),
+    look: lookOf(piece),
   }))
-  const loose = paragraphs.filter(p => p.text)
-  if (loose.length === 0) return undefined
-  return { article: articleFromBlocks(loose, { ...noMeta, url: options.url }), toRange: () => undefined }
+  const sample = loose
+    .map(block => block.text)
+    .join(' ')
+    .slice(0, 8_000)
+  const article = articleFromBlocks(loose, {
+    ...meta,
+    title: headline?.line.text ?? meta.title,
+    section: meta.section ?? sectionIn(chosen.pieces.filter((_, index) => loose[index]?.role === 'dateline')),
+    language: languageOfText(sample, meta.language),
+  })
+  const segments: Segment[] = []
+  chosen.pieces.forEach((piece, index) => {
+    const { start } = article.blocks[index]!
+    for (const segment of piece.line.segments) segments.push({ ...segment, textStart: start + segment.textStart })
+  })
+  const map = new PositionMap(segments)
+  return {
+    article,
+    container: core.element,
+    toRange: span => map.toRange(span),
+    positionOf: (offset, side) => map.positionOf(offset, side),
+    slicesOf: span => map.slicesOf(span),
+  }
+}
+
+// "January 12, 2026 · Politics": a link in the line of the date leads to the section.
+function sectionIn(datelines: readonly Piece[]): string | null {
+  const link = datelines[0]?.box.element.querySelector('a')
+  const words = plain(link?.textContent ?? '')
+  return /^\p{L}[\p{L} &'’-]{2,30}$/u.test(words) ? words : null
 }

@@ -1,0 +1,98 @@
+// What a page declares in its head: meta tags by name, the canonical address, and the top-level things of its JSON-LD.
+// An Article inside a list of stories is not what the page is about: only the top level, `@graph` and `mainEntity` count.
+
+export type Thing = Readonly<Record<string, unknown>>
+
+export interface Head {
+  readonly document: Document
+  /** Content of a meta tag by its name, property or itemprop, lower case; the first that is not empty. */
+  readonly meta: ReadonlyMap<string, string>
+  readonly canonical: string | null
+  /** The top-level things of the page's JSON-LD. */
+  readonly things: readonly Thing[]
+  readonly title: string
+}
+
+/** Reads the head, and JSON-LD wherever it stands. */
+export function readHead(document: Document): Head {
+  const meta = new Map<string, string>()
+  let canonical: string | null = null
+  let title = ''
+  const things: Thing[] = []
+  for (let node = document.head?.firstChild ?? null; node; node = node.nextSibling) {
+    if (node.nodeType !== 1) continue
+    const element = node as Element
+    const name = element.localName
+    if (name === 'meta') addMeta(meta, element)
+    else if (name === 'title') title ||= plain(element.textContent ?? '')
+    else if (name === 'link' && /\bcanonical\b/i.test(element.getAttribute('rel') ?? ''))
+      canonical ||= element.getAttribute('href')
+  }
+  for (const script of document.getElementsByTagName('script'))
+    if (/ld\+json/i.test(script.getAttribute('type') ?? '')) addThings(things, script.textContent ?? '')
+  return { document, meta, canonical, things, title }
+}
+
+/** A thing's types, without the vocabulary's address. */
+export function typesOf(thing: Thing): string[] {
+  return [thing['@type']].flat().flatMap(type => (typeof type === 'string' ? [type.replace(/^.*[/:]/, '')] : []))
+}
+
+/** The first text that a value of JSON-LD gives: itself, its `name`, or its first item's. */
+export function textOf(value: unknown): string | null {
+  for (let at = value, depth = 0; depth < 4; depth++) {
+    if (typeof at === 'string') return plain(at) || null
+    if (Array.isArray(at)) at = at[0]
+    else if (at && typeof at === 'object') at = (at as Thing).name ?? (at as Thing)['@value'] ?? (at as Thing)['@id']
+    else return null
+  }
+  return null
+}
+
+/** White space collapsed, and the character references that publishers encode twice. */
+export function plain(text: string): string {
+  const named: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' }
+  return text
+    .replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|(amp|quot|apos|lt|gt|nbsp));/gi, (_, decimal, hex, name) =>
+      name ? named[name.toLowerCase()]! : String.fromCodePoint(Math.min(0x10ffff, decimal ? +decimal : Number.parseInt(hex, 16))),
+    )
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+function addMeta(meta: Map<string, string>, element: Element): void {
+  const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop')
+  const content = plain(element.getAttribute('content') ?? '')
+  if (name && content && !meta.has(name.toLowerCase())) meta.set(name.toLowerCase(), content)
+}
+
+const longest = 1_000_000 // characters of JSON-LD read; the longest real ones carry the whole article at 100,000
+
+function addThings(things: Thing[], source: string): void {
+  if (source.length > longest) return
+  const values: unknown[] = [parseLoosely(source)]
+  for (let value = values.shift(); value !== undefined && things.length < 50; value = values.shift()) {
+    if (Array.isArray(value)) values.push(...value)
+    else if (value && typeof value === 'object') {
+      const thing = value as Thing
+      things.push(thing)
+      if (thing['@graph']) values.push(thing['@graph'])
+      if (thing.mainEntity) values.push(thing.mainEntity)
+    }
+  }
+}
+
+/** JSON as publishers print it: wrapped in comments or CDATA, with raw line breaks inside strings. */
+function parseLoosely(source: string): unknown {
+  const start = source.search(/[{[]/)
+  const end = Math.max(source.lastIndexOf('}'), source.lastIndexOf(']')) + 1
+  if (start < 0 || end <= start) return undefined
+  for (const attempt of [source, source.slice(start, end).replace(/\s+/g, ' ')]) {
+    try {
+      return JSON.parse(attempt)
+    } catch {
+      // Tried the next way; broken JSON-LD tells nothing.
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,133 @@
+// Gathers every block of visible text on the page, with what its form tells, and the boxes (elements) it stands in.
+// Nothing is judged here. `<div>One.<br><br>Two <b>three</b></div>` gives two blocks in one box.
+
+import { blockElements, unreadElements } from './elements.data.ts'
+import { bit, hintsOf } from './hints.ts'
+import { Line } from './line.ts'
+import { walkRendered } from './walk.ts'
+
+/** A block-level element, as far as judging needs it. */
+export interface Box {
+  readonly element: Element
+  readonly tag: string
+  readonly parent: Box | undefined
+  readonly depth: number
+  /** Hints of its own class and id. */
+  readonly hints: number
+  /** Where its blocks begin and end in the list of blocks. */
+  readonly first: number
+  last: number
+  /** Sum of what its blocks speak for being running text; set by the choice of the body. */
+  gain: number
+}
+
+/** A block before it is known whether it belongs to the article. */
+export interface Piece {
+  readonly line: Line
+  readonly box: Box
+  /** Hints of inline elements that hold the whole block, and of the box. */
+  readonly hints: number
+  readonly linkLength: number
+  readonly italicLength: number
+  readonly boldLength: number
+  readonly smallLength: number
+  /** Whether the block ended at a line break, not at an element's edge. */
+  readonly broken: boolean
+}
+
+export interface Gathered {
+  readonly pieces: readonly Piece[]
+  readonly boxes: readonly Box[]
+}
+
+/** Walks everything inside `root` that `isShown`, in reading order. Linear; does not recurse. */
+export function gather(root: Element, isShown: (element: Element) => boolean): Gathered {
+  const pieces: Piece[] = []
+  const boxes: Box[] = []
+  let box: Box | undefined
+  let line = new Line()
+  let lengths = { link: 0, italic: 0, bold: 0, small: 0 }
+  let hinted = { hints: 0, length: 0 }
+  let breaks = 0
+  const open = { link: 0, italic: 0, bold: 0, small: 0, pre: 0 }
+  const inlineHints: number[] = [] // each with those outside it
+
+  const endLine = (broken = false) => {
+    line.close()
+    if (line.text && box) {
+      const hints = box.hints | (hinted.length >= line.text.length ? hinted.hints : 0)
+      const { link: linkLength, italic: italicLength, bold: boldLength, small: smallLength } = lengths
+      pieces.push({ line, box, hints, linkLength, italicLength, boldLength, smallLength, broken })
+      line = new Line()
+      lengths = { link: 0, italic: 0, bold: 0, small: 0 }
+    }
+    hinted = { hints: 0, length: 0 }
+    breaks = 0
+  }
+  const count = (element: Element, by: 1 | -1) => {
+    const kind = inlineKinds[element.localName]
+    if (kind) open[kind] += by
+  }
+
+  walkRendered(root, {
+    enter(element) {
+      const tag = element.localName
+      if (tag === 'br') {
+        breaks++
+        if (breaks > 1) endLine(true)
+        else line.addBreak()
+        return false
+      }
+      if (unreadElements.has(tag)) {
+        if (blockElements.has(tag)) endLine()
+        return false
+      }
+      const isBlock = blockElements.has(tag)
+      const hints = hintsOf(element)
+      if (hints & unseen || !isShown(element)) return false
+      count(element, 1)
+      if (isBlock) {
+        endLine()
+        box = { element, tag, parent: box, depth: (box?.depth ?? -1) + 1, hints, first: pieces.length, last: 0, gain: 0 }
+        boxes.push(box)
+      } else inlineHints.push((inlineHints.at(-1) ?? 0) | hints)
+      return true
+    },
+    leave(element) {
+      count(element, -1)
+      if (!blockElements.has(element.localName)) {
+        inlineHints.pop()
+        return
+      }
+      endLine()
+      if (!box) return
+      box.last = pieces.length
+      box = box.parent
+    },
+    text(node) {
+      const taken = line.add(node)
+      if (taken === 0) return
+      breaks = 0
+      if (open.link > 0) lengths.link += taken
+      if (open.italic > 0) lengths.italic += taken
+      if (open.bold > 0) lengths.bold += taken
+      if (open.small > 0) lengths.small += taken
+      const hints = inlineHints.at(-1) ?? 0
+      if (hints) hinted = { hints: hinted.hints | hints, length: hinted.length + taken }
+    },
+  })
+  return { pieces, boxes }
+}
+
+const unseen = bit('unseen')
+
+const inlineKinds: Readonly<Record<string, 'link' | 'italic' | 'bold' | 'small' | 'pre' | undefined>> = {
+  a: 'link',
+  em: 'italic',
+  i: 'italic',
+  cite: 'italic',
+  strong: 'bold',
+  b: 'bold',
+  small: 'small',
+  pre: 'pre',
+}

@@ -1,0 +1,52 @@
+// Finds the headline that the reader sees: an h1, or what stands in large letters and says what the metadata call the article.
+// "Harbour to close" in the page's h1 wins over "Harbour closing: what you need to know | Example" in its title.
+
+import type { Gathered, Piece } from './gather.ts'
+
+/** The piece that is the headline, if the page shows one. `titles` is what the metadata call the article, the surest first. */
+export function findHeadline({ pieces }: Gathered, titles: readonly string[]): Piece | undefined {
+  let best: Piece | undefined
+  let bestScore = 0
+  for (const piece of pieces) {
+    const score = scoreOf(piece, titles)
+    if (score <= bestScore) continue
+    best = piece
+    bestScore = score
+  }
+  return best
+}
+
+const longest = 300 // characters; the longest headlines of tabloids come to 200
+
+function scoreOf({ line, box, linkLength }: Piece, titles: readonly string[]): number {
+  const { text } = line
+  if (text.length > longest || text.length < 4) return 0
+  const level = levelOf(box)
+  if (level === 0) return 0
+  const likeness = Math.max(0, ...titles.map((title, at) => likenessOf(text, title) - at * 0.01))
+  const linked = linkLength > text.length * 0.8 ? 0.3 : 0
+  if (level === 1) return 1 + 2 * likeness - linked
+  return likeness > 0.75 ? likeness + 0.5 - level * 0.05 - linked : 0
+}
+
+/** 1 for an h1 or what is marked as the headline, 2 to 6 for lower headings, 0 for everything else. */
+function levelOf(box: Piece['box']): number {
+  for (let at: Piece['box'] | undefined = box, up = 0; at && up < 3; at = at.parent, up++) {
+    const level = /^h([1-6])$/.exec(at.tag)
+    if (level) return Number(level[1])
+    if (/\bheadline\b/i.test(at.element.getAttribute('itemprop') ?? '')) return 1
+    if (up === 0 && /\b(?:headline|(?:entry|article|post|story)-?title)\b/i.test(at.element.getAttribute('class') ?? '')) return 2
+  }
+  return 0
+}
+
+/** Share of the words that two titles have in common, 0 to 1. */
+function likenessOf(a: string, b: string): number {
+  const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+  const one = wordsOf(a)
+  const other = wordsOf(b)
+  if (one.size === 0 || other.size === 0) return 0
+  let shared = 0
+  for (const word of one) if (other.has(word)) shared++
+  return (2 * shared) / (one.size + other.size)
+}

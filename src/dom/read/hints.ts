@@ -1,0 +1,44 @@
+// What an element's class, id and role say of what stands in it: `<div class="related-stories">` is not the body.
+// A hint is a bit, so that an element's own and its ancestors' are joined with one `|`.
+
+import { hintWords } from './hint-words.data.ts'
+
+export type HintName = keyof typeof hintWords
+export const hintNames = Object.keys(hintWords) as readonly HintName[]
+
+/** The bit of a hint. */
+export function bit(name: HintName): number {
+  return 1 << hintNames.indexOf(name)
+}
+
+const attributes = ['class', 'id', 'itemprop', 'role', 'data-component', 'data-testid', 'data-type'] as const
+const seen = new Map<string, number>()
+const most = 5_000 // different class lists remembered; a page has a few hundred
+
+/** The hints that an element gives by its own attributes, as bits. */
+export function hintsOf(element: Element): number {
+  let words = ''
+  for (const name of attributes) {
+    const value = element.getAttribute(name)
+    if (value) words += ` ${value}`
+  }
+  if (!words) return 0
+  const known = seen.get(words)
+  if (known !== undefined) return known
+  const hints = hintsIn(words)
+  if (seen.size >= most) seen.clear()
+  seen.set(words, hints)
+  return hints
+}
+
+// "storyBody related-items" is read as "-story-body-related-items-": words stand between hyphens however they were joined.
+function hintsIn(words: string): number {
+  const plain = `-${words
+    .slice(0, 500)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '-')}-`
+  let hints = 0
+  for (const name of hintNames) if (hintWords[name].test(plain)) hints |= bit(name)
+  return hints
+}

@@ -1,0 +1,68 @@
+// One block's text as it is read: white space collapsed to single spaces, what cannot be seen left out, and for every
+// character the place it came from. "Har\u00ADbour  to\n close" reads "Harbour to close" in four segments.
+
+/** A run of text that stands unchanged in one node: `text.slice(textStart, textStart + length)` came from `nodeStart` on. */
+export interface Segment {
+  readonly textStart: number
+  readonly node: Text
+  readonly nodeStart: number
+  length: number
+}
+
+/** Collects the text of one block. White space at its start is never taken, at its end it is cut by `close`. */
+export class Line {
+  text = ''
+  readonly segments: Segment[] = []
+  /** Whether the last character is a word's, so that a space may follow. Asking the text would flatten it each time: quadratic. */
+  #wordLast = false
+
+  /** Adds what a reader sees of a text node; returns how many characters. Linear in its length. */
+  add(node: Text): number {
+    const before = this.text.length
+    const data = node.data
+    // Spaces of every kind, and the characters that only steer the layout: soft hyphens, zero width spaces, direction marks.
+    const unseen = /[\s\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069]+/g
+    let from = 0
+    for (let match = unseen.exec(data); match; match = unseen.exec(data)) {
+      const run = match[0]
+      if (run === ' ' && match.index > from) continue // a single space after a word: part of the run, kept as it is
+      this.#push(node, data, from, match.index)
+      const space = run.search(/\s/)
+      if (space >= 0) this.#space(node, match.index + space)
+      from = match.index + run.length
+    }
+    this.#push(node, data, from, data.length)
+    return this.text.length - before
+  }
+
+  /** A line break inside a block reads as a space that no node holds. */
+  addBreak(): void {
+    if (!this.#wordLast) return
+    this.text += ' '
+    this.#wordLast = false
+  }
+
+  /** Cuts the space at the end. */
+  close(): void {
+    if (this.#wordLast || !this.text) return
+    this.text = this.text.slice(0, -1)
+    const last = this.segments.at(-1)
+    if (!last || last.textStart + last.length <= this.text.length) return
+    last.length--
+    if (last.length === 0) this.segments.pop()
+  }
+
+  #space(node: Text, at: number): void {
+    if (this.#wordLast) this.#push(node, ' ', 0, 1, at)
+  }
+
+  #push(node: Text, from: string, start: number, end: number, nodeStart = start): void {
+    if (end <= start) return
+    const last = this.segments.at(-1)
+    const joins = last && last.node === node && last.nodeStart + last.length === nodeStart
+    if (joins) last.length += end - start
+    else this.segments.push({ textStart: this.text.length, node, nodeStart, length: end - start })
+    this.text += from.slice(start, end)
+    this.#wordLast = from.charCodeAt(end - 1) !== 32
+  }
+}

@@ -1,0 +1,131 @@
+// @vitest-environment node
+import { JSDOM } from 'jsdom'
+import { parseHTML } from 'linkedom'
+import { describe, expect, test } from 'vitest'
+import { readArticle } from './index.ts'
+import { harbourPage } from './pages.fixture.ts'
+
+const url = 'https://gazette.example/2026/03/04/harbour-to-close'
+const inJsdom = (html: string) => new JSDOM(html, { url }).window.document
+const inLinkedom = (html: string) => parseHTML(html).document as unknown as Document
+const page = (body: string) => `<!doctype html><html lang="en"><head><title>x</title></head><body>${body}</body></html>`
+const sentence = 'The council met on Tuesday evening and put the question off for another year, to nobody’s surprise. '
+
+function blocksOf(html: string, parse = inLinkedom): string[] {
+  const article = readArticle(parse(html), { url })?.article
+  return article?.blocks.map(block => `${block.role}: ${article.text.slice(block.start, block.end)}`) ?? []
+}
+
+describe('what is read', () => {
+  test('the article in its order, without what stands around it', () => {
+    expect(blocksOf(harbourPage)).toEqual(blocksOf(harbourPage, inJsdom))
+    expect(blocksOf(harbourPage).map(block => block.replace(/^(\w+: .{36}).*/, '$1'))).toEqual([
+      'headline: Harbour to close in May',
+      'dateline: March 4, 2026 · Local',
+      'summary: Osterby’s harbour will close in May,',
+      'heading: Harbour to close in May',
+      'paragraph: The council of Osterby voted on Tues',
+      'paragraph: “We will not wait,” said Mara Olsen,',
+      'teaser: FERRY OWNERS WARN OF A SUMMER WITHOU',
+      'paragraph: Fishermen asked for two more years a',
+      'item: A new quay is to open in the autumn.',
+      'notice: Gazette of Osterby does not always s',
+    ])
+  })
+
+  test('what the page says about itself', () => {
+    expect(readArticle(inLinkedom(harbourPage), { url })?.article.meta).toEqual({
+      url,
+      title: 'Harbour to close in May',
+      site: 'Gazette of Osterby',
+      byline: null,
+      published: '2026-03-04T06:00:00+00:00',
+      modified: null,
+      section: 'Local',
+      language: 'en',
+    })
+  })
+
+  test('bare text between line breaks is paragraphs', () => {
+    const html = page(`<h1>A vote</h1><div>${sentence}<br><br>${sentence}and so on.<br>Yes.</div>`)
+    expect(blocksOf(html)).toEqual(['headline: A vote', `paragraph: ${sentence.trim()}`, `paragraph: ${sentence}and so on. Yes.`])
+  })
+
+  test('a drop cap, a soft hyphen and a hidden twin do not part words', () => {
+    const html = page(
+      `<h1>A vote</h1><p><span class="cap">T</span>he coun\u00ADcil <span hidden>council</span>met  on\n Monday.</p><p>${sentence}</p>`,
+    )
+    expect(blocksOf(html)[1]).toBe('paragraph: The council met on Monday.')
+  })
+
+  test('no running text is no article', () => {
+    expect(readArticle(inLinkedom(page('<h1>Shop</h1><a href="/a">Boats</a>')), { url })).toBeUndefined()
+  })
+
+  test('open shadow roots and slots', () => {
+    const document = inJsdom(page(`<h1>A vote</h1><story-text><p>${sentence}</p></story-text><p>${sentence}Last.</p>`))
+    const root = document.querySelector('story-text')!.attachShadow({ mode: 'open' })
+    root.innerHTML = `<p>First. ${sentence}</p><slot></slot>`
+    const article = readArticle(document, { url })!.article
+    expect(article.blocks.map(block => article.text.slice(block.start, block.start + 6))).toEqual([
+      'A vote',
+      'First.',
+      'The co',
+      'The co',
+    ])
+  })
+})
+
+describe('the way back', () => {
+  test('every span of a page reads back', () => {
+    const document = inJsdom(harbourPage)
+    const reading = readArticle(document, { url })!
+    const { text } = reading.article
+    for (let start = 0; start < text.length; start += 7)
+      for (const length of [1, 5, 80, 700]) {
+        const end = Math.min(text.length, start + length)
+        const words = text.slice(start, end)
+        const slices = reading.slicesOf({ start, end }).map(({ node, start, end }) => node.data.slice(start, end))
+        expect(bare(slices.join(''))).toBe(bare(words))
+        const range = reading.toRange({ start, end })
+        if (!bare(words)) continue
+        expect(range).toBeDefined()
+        expect(range!.startContainer.isConnected).toBe(true)
+        expect([range!.startContainer, range!.startOffset]).toEqual(Object.values(reading.positionOf(start)!))
+        expect([range!.endContainer, range!.endOffset]).toEqual(Object.values(reading.positionOf(end, 'end')!))
+      }
+  })
+
+  test('a span inside one paragraph is the range’s own text', () => {
+    const document = inJsdom(harbourPage)
+    const reading = readArticle(document, { url })!
+    const quote = '“We will not wait,” said Mara Olsen'
+    const start = reading.article.text.indexOf(quote)
+    expect(reading.toRange({ start, end: start + quote.length })?.toString()).toBe(quote)
+  })
+
+  test('nodes that are gone have no range', () => {
+    const document = inJsdom(harbourPage)
+    const reading = readArticle(document, { url })!
+    const start = reading.article.text.indexOf('Fishermen')
+    expect(reading.toRange({ start, end: start + 9 })?.toString()).toBe('Fishermen')
+    reading.positionOf(start)!.node.remove()
+    expect(reading.toRange({ start, end: start + 9 })).toBeUndefined()
+  })
+})
+
+describe('pages that hurt', () => {
+  test('five megabytes in one text node', () => {
+    const html = page(`<h1>Long</h1><p>${'a word  and\n another, '.repeat(250_000)}</p>`)
+    const article = readArticle(inLinkedom(html), { url })!.article
+    expect(article.text.length).toBeGreaterThan(4_500_000)
+  })
+
+  test('forty thousand nested elements (the reader takes any depth; linkedom’s parser gets slow)', () => {
+    const nested = `${'<div><span>'.repeat(20_000)}${sentence.repeat(3)}${'</span></div>'.repeat(20_000)}`
+    const document = inLinkedom(page(`<h1>Deep</h1>${nested}`))
+    expect(readArticle(document, { url })?.article.blocks).toHaveLength(2)
+  })
+})
+
+const bare = (text: string) => text.replace(/[\s\u00AD]+/g, '')
