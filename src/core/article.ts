@@ -55,6 +55,20 @@ export interface Meta {
   readonly section: string | null
   /** Primary language subtag, `en`. */
   readonly language: string
+  /** What the metadata says of the text itself; absent where it says nothing. */
+  readonly declared?: Declared
+}
+
+/** Notices that a page's metadata gives. */
+export interface Declared {
+  /** It is filed as opinion: `OpinionNewsArticle`, a section "Opinion", "Commentary", "Op-Ed". */
+  readonly opinion?: boolean
+  /** Somebody paid for it: `AdvertiserContentArticle`, `sponsor`, a section "Sponsored", "Partner content". */
+  readonly sponsored?: boolean
+  /** `isAccessibleForFree`. */
+  readonly free?: boolean
+  /** The words of `correction` in JSON-LD. */
+  readonly correction?: string
 }
 
 /** All that the core knows of a page. Made once, never changed. */

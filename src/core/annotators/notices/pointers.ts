@@ -1,0 +1,130 @@
+// Finds pointers to other stories by their form: "FERRY FARES TO RISE FOR A THIRD YEAR" alone on a line inside the text,
+// a paragraph that is one link, what stands under "Most read".
+
+import type { Mention } from '../../annotation.ts'
+import type { Meta } from '../../article.ts'
+import { isRailHeading, isReadOn, labelLength } from './labels.ts'
+import { keyOf, type Line } from './lines.ts'
+
+export interface Pointer {
+  readonly rule: PointerRule
+  readonly confidence: number
+  readonly evidence: Mention | null
+}
+
+export type PointerRule = 'label-before' | 'rail-heading' | 'under-heading' | 'one-link' | 'capitals' | 'card'
+
+/** The pointers among an article's lines, by index. `taken` says which lines are told already by their words. */
+export function pointersIn(lines: readonly Line[], meta: Meta, taken: (index: number) => boolean): ReadonlyMap<number, Pointer> {
+  const found = new Map<number, Pointer>()
+  const titles = ownTitles(lines, meta)
+  const firstProse = lines.findIndex(line => line.isProse)
+  let underHeading = false
+  lines.forEach((line, index) => {
+    if (line.block.role === 'headline' || line.block.role === 'byline' || line.block.role === 'dateline') return
+    const label = labelLength(line)
+    if (taken(index)) {
+      underHeading = false
+    } else if (isRailHeading(line)) {
+      found.set(index, { rule: 'rail-heading', confidence: 0.93, evidence: wordsOf(line, line.text.length) })
+      underHeading = true
+    } else if (label > 0) {
+      found.set(index, { rule: 'label-before', confidence: 0.95, evidence: wordsOf(line, label) })
+    } else if (underHeading && isListed(line)) {
+      found.set(index, { rule: 'under-heading', confidence: 0.92, evidence: null })
+    } else if (isOneLink(lines, index, firstProse, titles)) {
+      found.set(index, { rule: 'one-link', confidence: line.isHeading ? 0.93 : 0.88, evidence: null })
+    } else if (isCapitalPointer(lines, index, firstProse, titles)) {
+      found.set(index, { rule: 'capitals', confidence: 0.85, evidence: null })
+    } else if (line.isProse || line.isHeading || line.words > 6) {
+      underHeading = false
+    }
+  })
+  lines.forEach((line, index) => {
+    if (isReadOn(line) && !found.has(index)) closeCard(lines, index, found)
+  })
+  return found
+}
+
+// A card is a linked heading, a blurb of a paragraph or two, and "Continue reading". Its blurb looks like running text.
+function closeCard(lines: readonly Line[], foot: number, found: Map<number, Pointer>): void {
+  const longestCard = 4 // blocks of blurb over the foot; two are usual
+  for (let top = foot - 1; top >= 0 && top >= foot - 1 - longestCard; top--) {
+    const line = lines[top]!
+    if (!found.has(top) && !line.isProse) return
+    if (!found.has(top)) continue
+    for (let index = top + 1; index <= foot; index++)
+      if (!found.has(index)) found.set(index, { rule: 'card', confidence: 0.85, evidence: null })
+    return
+  }
+}
+
+function wordsOf({ block, text }: Line, length: number): Mention {
+  const words = text.slice(0, length).trimEnd()
+  return { start: block.start, end: block.start + words.length, text: words }
+}
+
+// Under "Related stories" stand links; in plain text, lines that end no sentence: "Ferry fares to rise for a third year".
+function isListed(line: Line): boolean {
+  if (line.linkShare !== undefined) return line.isLink && line.words >= 2
+  return !line.isProse && !line.endsSentence && line.words >= 5 && line.words <= 24
+}
+
+// A headline of three words points elsewhere no more surely than a name or a subject: "Ola Lund", "Harbour Strike News".
+const shortestPointer = 4
+
+function isOneLink(lines: readonly Line[], index: number, firstProse: number, titles: ReadonlySet<string>): boolean {
+  const line = lines[index]!
+  if (!line.isLink || index === 0 || line.block.role === 'caption') return false
+  const { text, words } = line
+  if (words < shortestPointer || titles.has(keyOf(text)) || furniture.test(text)) return false
+  // Above the text stand bylines, sections and dates, linked too.
+  const above = firstProse < 0 || index < firstProse
+  if (above && words < 6) return false
+  if (line.isHeading) return true
+  // "You can read the ruling here." is the reporter's, though all of it is a link; so is a list that running text announces.
+  if (/[.;:,]["”’]?$/.test(text) && !line.block.look?.inside) return false
+  if (line.block.role === 'item' && announced(lines, index)) return false
+  // "Harbour Strike Ferry Union Bergen" is a row of subjects: it has neither small words nor marks.
+  return words >= 9 || isSentenceLike(line)
+}
+
+function announced(lines: readonly Line[], index: number): boolean {
+  let before = index - 1
+  while (before >= 0 && lines[before]!.block.role === 'item') before--
+  return before >= 0 && lines[before]!.isProse && lines[before]!.text.endsWith(':')
+}
+
+const smallWords: ReadonlySet<string> = new Set(
+  'a an the to of in on for with is are was were as at by from and or how why what when who after over into not no be could will can may has have says say his her its their your you we i this that than about against amid before more but if do does did up out off new it he she they'.split(
+    ' ',
+  ),
+)
+
+function isSentenceLike({ tokens, text, isCapitals }: Line): boolean {
+  if (/[?!,;’'‘“"]/.test(text)) return true
+  return tokens.some(
+    (token, index) =>
+      index > 0 && (smallWords.has(token.lower) || (!isCapitals && token.kind === 'word' && /^\p{Ll}/u.test(token.text))),
+  )
+}
+
+// Bylines, paths and rows of buttons are links as well: "Home > World > Europe", "Share on Facebook Post Email Print".
+const furniture =
+  /^\W*(?:by|posted|written|published|filed|tags?|topics?|categor(?:y|ies)|share|print|home|skip|jump|back|view (?:all|gallery|comments)|privacy|terms|contact|about|cookies?)\b|[>›»/|]\s.*[>›»/|]\s|\b(?:facebook|twitter|whatsapp|linkedin|pinterest|e-?mail)\b.*\b(?:facebook|twitter|whatsapp|linkedin|pinterest|e-?mail|print|copy)\b/iu
+
+// "FERRY FARES TO RISE FOR A THIRD YEAR" between two paragraphs. Headings in capitals are shorter, and no links.
+function isCapitalPointer(lines: readonly Line[], index: number, firstProse: number, titles: ReadonlySet<string>): boolean {
+  const line = lines[index]!
+  if (!line.isCapitals || line.words < 7 || line.words > 30) return false
+  if (line.isHeading || line.block.role !== 'paragraph' || (line.linkShare !== undefined && !line.isLink)) return false
+  if (/^["“'‘(]?\d|^["“]|[.:,;]["”]?$/.test(line.text) || titles.has(keyOf(line.text))) return false
+  return lines.length === 1 || (firstProse >= 0 && index > firstProse)
+}
+
+function ownTitles(lines: readonly Line[], { title }: Meta): ReadonlySet<string> {
+  const titles = lines.filter(line => line.block.role === 'headline').map(line => keyOf(line.text))
+  // A list of links to the article's own headings is its table of contents.
+  const headings = lines.filter(line => line.isHeading && !line.isLink).map(line => keyOf(line.text))
+  return new Set([...titles, ...headings, ...(title ? [keyOf(title)] : [])])
+}
