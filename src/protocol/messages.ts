@@ -5,7 +5,7 @@ import type { Kind } from '../core/annotators/index.ts'
 import type { Address } from './address.ts'
 import type { Summary } from './summary.ts'
 
-/** What the popup and the background ask of the script that annotates a page. Each is answered by a `PageState`. */
+/** What the popup and the background ask of the script that annotates a page. Each is answered by a `PageState`, or null where it has read nothing yet. */
 export type PageRequest =
   /** How does the page stand? */
   | { readonly type: 'state' }

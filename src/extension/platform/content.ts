@@ -27,7 +27,7 @@ export async function tellBackground(message: BackgroundRequest): Promise<unknow
 }
 
 /** Answers what the popup and the background ask of this page. Returns what stops it. */
-export function answerRequests(answer: (request: PageRequest) => Promise<PageState>): () => void {
+export function answerRequests(answer: (request: PageRequest) => Promise<PageState | null>): () => void {
   return answering(nativeApi, message => (isRequest(message) ? answer(message) : undefined))
 }
 

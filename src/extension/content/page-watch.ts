@@ -1,0 +1,78 @@
+// Notices that the page changed under the marks: text came or went, the registry was cleared, the ground turned dark,
+// the address changed. It reports; whoever made it decides.
+
+export interface Changes {
+  /** Text of the article may have changed, or the marks may be gone. */
+  text(): void
+  /** Colours may have changed. */
+  ground(): void
+  /** The page shows another address. */
+  address(): void
+}
+
+const lookEvery = 1500 // ms; a look costs microseconds, and a page that clears the registry says nothing
+const settle = 400 // ms without changes before they are reported: pages change in bursts
+
+/**
+ * Watches the part of the page that holds the article. `isIntact` tells cheaply whether the marks still stand.
+ * Returns what stops it.
+ */
+export function watchPage(document: Document, article: Node, isIntact: () => boolean, changes: Changes): () => void {
+  const view = document.defaultView!
+  const stop = new AbortController()
+  const { signal } = stop
+  let address = pageAddress(view)
+  const told = { text: later(changes.text), ground: later(changes.ground) }
+
+  const words = new MutationObserver(records => records.some(holdsText) && told.text.soon())
+  words.observe(article, { childList: true, characterData: true, subtree: true })
+  // Pages switch to dark by an attribute of the root or the body.
+  const dress = new MutationObserver(() => told.ground.soon())
+  for (const element of [document.documentElement, document.body])
+    if (element) dress.observe(element, { attributes: true, attributeFilter: ['class', 'style', 'data-theme', 'data-mode'] })
+  view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', told.ground.soon, { signal })
+
+  const look = () => {
+    if (pageAddress(view) !== address) {
+      address = pageAddress(view)
+      changes.address()
+    }
+    if (!document.hidden && !isIntact()) told.text.soon()
+  }
+  const timer = setInterval(look, lookEvery)
+  const { navigation } = view as { readonly navigation?: EventTarget }
+  navigation?.addEventListener('currententrychange', look, { signal })
+  document.addEventListener('visibilitychange', look, { signal })
+
+  return () => {
+    stop.abort()
+    words.disconnect()
+    dress.disconnect()
+    clearInterval(timer)
+    told.text.never()
+    told.ground.never()
+  }
+}
+
+const words = 20 // characters; less than that is a counter, a clock, a button
+
+// An advertisement that comes without words is no change of the article.
+function holdsText({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type === 'characterData') return true
+  return [...addedNodes, ...removedNodes].some(node => (node.textContent ?? '').trim().length >= words || node.nodeType === 3)
+}
+
+function pageAddress({ location }: Window): string {
+  return location.origin + location.pathname + location.search
+}
+
+function later(run: () => void): { soon: () => void; never: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  return {
+    soon: () => {
+      clearTimeout(timer)
+      timer = setTimeout(run, settle)
+    },
+    never: () => clearTimeout(timer),
+  }
+}
