@@ -43,7 +43,7 @@ const notice = (span: Span, name: NoticeClass): PressmarkAnnotation => ({
   kind: 'notice',
   rule: 'notice/test',
   confidence: 1,
-  data: { class: name },
+  data: { class: name, evidence: null },
 })
 
 const repeat = (span: Span, of: DuplicateData['of'], likeness: DuplicateData['likeness'] = 'exact'): PressmarkAnnotation => ({
