@@ -1,0 +1,26 @@
+// Packs a set of words as a Golomb-Rice coded list of hashes, written in base 64. src/core/annotators/people/packed-set.ts reads it.
+// A set of n words hashed to n × 2^k places costs about k + 1.5 bits a word and says yes to one stranger in 2^k.
+
+import { alphabet, placeOf } from '../../src/core/annotators/people/packed-set.ts'
+
+/** The packed words. `bits` is k. */
+export function packWords(words, bits) {
+  const size = words.length * 2 ** bits
+  const places = [...new Set(words.map(word => placeOf(word, size)))].sort((a, b) => a - b)
+  const stream = []
+  let last = -1
+  for (const place of places) {
+    const gap = place - last - 1
+    for (let high = gap >> bits; high > 0; high--) stream.push(1)
+    stream.push(0)
+    for (let bit = bits - 1; bit >= 0; bit--) stream.push((gap >> bit) & 1)
+    last = place
+  }
+  let packed = ''
+  for (let at = 0; at < stream.length; at += 6) {
+    let value = 0
+    for (let bit = 0; bit < 6; bit++) value = value * 2 + (stream[at + bit] ?? 1)
+    packed += alphabet[value]
+  }
+  return { words: words.length, bits, count: places.length, packed }
+}

@@ -1,0 +1,155 @@
+// Decides which pieces are a person by what stands in and round them. The first rule that holds names the evidence.
+// "Ann Hale" holds a given name; "Minister Kovac" stands after a title; "Harbour Lights" is silent.
+
+import { anyPlace, Is } from './lexicon.ts'
+import { isStrongGiven, type Piece } from './pieces.ts'
+import { isCapital } from './titles.ts'
+import type { Word } from './words.ts'
+
+/** Why a piece is a person, how surely, and whether later mentions may lean on it. */
+export interface Evidence {
+  readonly rule: string
+  readonly confidence: number
+  /** A sure introduction: its surname and given name may vouch for later mentions. */
+  readonly vouches: boolean
+}
+
+interface Rule {
+  readonly id: string
+  readonly confidence: number
+  readonly holds: (words: readonly Word[], piece: Piece) => boolean
+}
+
+const rules: readonly Rule[] = [
+  // "Senator Ruiz", "former governor L. Douglas Marsh"; not "General Motors", "leader Fatah"
+  { id: 'title-before', confidence: 0.97, holds: (words, piece) => piece.before !== null && titled(words, piece) },
+  // "Ms. Olsen"; not "Miss America"
+  {
+    id: 'courtesy',
+    confidence: 0.98,
+    holds: (words, piece) => piece.courtesy !== null && !(piece.courtesy === 'miss' && isPlace(words[piece.from]!)),
+  },
+  // "Ann Hale Jr."
+  { id: 'suffix', confidence: 0.97, holds: (words, { from, to }) => to - from > 2 && (words[to - 1]!.flags & Is.suffix) !== 0 },
+  // "Marco Silva"; not "Marco Island"
+  {
+    id: 'given-name',
+    confidence: 0.96,
+    holds: (words, piece) =>
+      many(piece) && isStrongGiven(words[piece.from]!) && !isParticle(words[piece.from]!) && surnameStands(words, piece),
+  },
+  // "J. R. Marsh"; not "J. Crew"
+  {
+    id: 'initials',
+    confidence: 0.93,
+    holds: (words, piece) => many(piece) && words[piece.from]!.shape === 'initial' && isStranger(words[piece.to - 1]!),
+  },
+  // "JD Vance"
+  {
+    id: 'initials',
+    confidence: 0.9,
+    holds: (words, { from, to }) =>
+      to - from === 2 && words[from]!.shape === 'caps' && words[from]!.text.length === 2 && isStranger(words[to - 1]!),
+  },
+  // "Kim Jong Un", "Moon Jae-in"
+  { id: 'family-name-first', confidence: 0.9, holds: familyFirst },
+  // "Jordan Marsh", "Will Hale": a given name that is something else too
+  { id: 'given-name-perhaps', confidence: 0.85, holds: (words, piece) => many(piece) && weakGiven(words, piece) },
+  // "Ursula von der Marsh", "Nouri al-Hadid"
+  {
+    id: 'particle',
+    confidence: 0.85,
+    holds: (words, piece) =>
+      many(piece) && isStranger(words[piece.from]!) && !isParticle(words[piece.from]!) && hasParticle(words, piece),
+  },
+  // "Zoltar Hassan": a given name stands second
+  {
+    id: 'given-name-later',
+    confidence: 0.8,
+    holds: (words, { from, to }) => to - from > 1 && isStranger(words[from]!) && words.slice(from + 1, to).some(isStrongGiven),
+  },
+  // "Qwara Belt, a lawyer,"
+  {
+    id: 'title-after',
+    confidence: 0.88,
+    holds: (words, piece) => many(piece) && piece.after !== null && isStranger(words[piece.from]!) && isPersonal(words, piece),
+  },
+]
+
+/** What makes the piece a person, or null where nothing does. */
+export function evidenceFor(words: readonly Word[], piece: Piece): Evidence | null {
+  if (piece.inThing && !piece.courtesy) return null
+  const rule = rules.find(one => one.holds(words, piece))
+  return rule ? { rule: `person/${rule.id}`, confidence: rule.confidence, vouches: rule.confidence > 0.8 } : null
+}
+
+function many({ from, to }: Piece): boolean {
+  return to - from > 1
+}
+
+// "De la Cruz spoke": a surname that a sentence's start made capital.
+function isParticle(word: Word): boolean {
+  return (word.flags & Is.particle) !== 0
+}
+
+function isPlace(word: Word): boolean {
+  return (word.flags & anyPlace) !== 0
+}
+
+/** No common word, no place, no acronym: nothing is known of it but its capital. */
+export function isStranger(word: Word): boolean {
+  return (word.flags & (Is.common | anyPlace | Is.demonym | Is.thing | Is.time | Is.function)) === 0 && word.shape === 'capital'
+}
+
+function titled(words: readonly Word[], piece: Piece): boolean {
+  const first = words[piece.from]!
+  const { head } = piece.before!
+  if (many(piece)) return !isPlace(first) || (first.flags & Is.given) !== 0
+  if (isPlace(first) || first.shape !== 'capital') return false
+  if ((first.flags & Is.common) === 0)
+    return isCapital(words[head]) || (words[head]!.flags & Is.officialHead) !== 0 || isStrongGiven(first)
+  return isCapital(words[head]) && first.style === 'plain' && piece.before!.to === piece.from
+}
+
+function surnameStands(words: readonly Word[], { from, to }: Piece): boolean {
+  const last = words[to - 1]!
+  if (!isPlace(last)) return true
+  const before = words[from - 1]
+  return !(before && before.block === last.block && (before.flags & Is.placePreposition) !== 0)
+}
+
+function familyFirst(words: readonly Word[], { from, to }: Piece): boolean {
+  if (to - from < 2 || to - from > 3 || (words[from]!.flags & Is.familyFirst) === 0) return false
+  return words
+    .slice(from + 1, to)
+    .every(
+      word => ((word.flags & (Is.common | anyPlace)) === 0 || (word.flags & Is.familyFirst) !== 0) && word.shape !== 'initial',
+    )
+}
+
+function weakGiven(words: readonly Word[], { from, to }: Piece): boolean {
+  const first = words[from]!
+  if ((first.flags & Is.given) === 0) return false
+  const before = words[from - 1]
+  if (isPlace(first) && before && before.block === first.block && (before.flags & Is.placePreposition) !== 0) return false
+  if (first.opens && (first.flags & Is.common) !== 0 && !isStrongGiven(words[from + 1]!))
+    return isStranger(words[to - 1]!) && (first.flags & Is.stopper) === 0
+  return words.slice(from + 1, to).every(word => isStranger(word) || word.shape === 'initial' || (word.flags & Is.particle) !== 0)
+}
+
+function hasParticle(words: readonly Word[], { from, to }: Piece): boolean {
+  return words
+    .slice(from + 1, to)
+    .some(
+      word =>
+        (word.shape === 'low' && /^(?:von|van|der|bin|ibn|al|el|de|da|dos|di|la|ould|ter|zu)$/.test(word.low)) ||
+        /^(?:al|el)-/.test(word.low),
+    )
+}
+
+// A body may be "owner of" or "leader in" as well as a person.
+function isPersonal(words: readonly Word[], { after }: Piece): boolean {
+  return !/^(?:leader|leaders|owner|ally|allies|rival|rivals|chair|member|members|partner|supporter|star|home|champion|lead|developer|publisher|operator|model|opponent|contractor|challenger|friend|head|host|critic)$/.test(
+    words[after!.head]!.low,
+  )
+}

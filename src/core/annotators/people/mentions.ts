@@ -1,0 +1,216 @@
+// The document's memory: who was introduced by a full name, and where the parts of that name stand again.
+// After "Juan de la Cruz", "de la Cruz" and "Cruz's" are his; "Cruz Bay" is not.
+
+import { anyHead, anyPlace, Is } from './lexicon.ts'
+import { goesOnToThing, type Piece } from './pieces.ts'
+import { isCapital } from './titles.ts'
+import type { Word } from './words.ts'
+
+/** A name's parts, folded: "Juan Ramón de la Cruz Jr." has given juan, surname "de la cruz", middle ramón. */
+export interface NameParts {
+  /** First word that is no initial; null for a lone surname. */
+  readonly given: string | null
+  readonly surname: string | null
+  readonly middle: readonly string[]
+  /** All letters in order, to compare whole names. */
+  readonly letters: string
+  readonly initial: string
+}
+
+/** A place where a known part of a name stands. */
+export interface Echo {
+  readonly from: number
+  readonly to: number
+  readonly part: 'full' | 'surname' | 'middle' | 'given'
+  readonly key: string
+}
+
+const notLetters = /[^\p{L}]+/gu
+const articleBefore = /^(?:al|el|as|ar|az|ash)-/
+
+/** The parts of the name that words `from` up to `to` make. A lone word is a surname unless `lone` says otherwise. */
+export function partsOf(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  familyFirst: boolean,
+  lone: 'surname' | 'given' = 'surname',
+): NameParts {
+  const kept: Word[] = []
+  let open = false
+  for (let k = from; k < to; k++) {
+    const word = words[k]!
+    if (word.shape === 'mark') {
+      if (word.text !== ',') open = !open
+    } else if (!open && !(k > from && (word.flags & Is.suffix) !== 0 && isCapital(word) && k >= to - 1)) kept.push(word)
+  }
+  const lows = kept.map(word => word.low)
+  const letters = lows.join('').replace(notLetters, '')
+  const initial = lows[0]?.[0] ?? ''
+  const startsLow = kept.length > 1 && (kept[0]!.flags & Is.particle) !== 0 && (kept[0]!.flags & Is.given) === 0
+  if (startsLow) return { given: null, surname: lows.join(' '), middle: [], letters, initial }
+  if (lows.length < 2) {
+    const only = lows[0] ?? null
+    return lone === 'given'
+      ? { given: only, surname: null, middle: [], letters, initial }
+      : { given: null, surname: only, middle: [], letters, initial }
+  }
+  if (familyFirst) return { given: lows.slice(1).join(' '), surname: lows[0]!, middle: [], letters, initial }
+  const particle = kept.findIndex((word, index) => index > 0 && word.shape === 'low' && (word.flags & Is.particle) !== 0)
+  const cut = particle > 0 ? particle : lows.length - 1
+  const firstGiven = kept.findIndex(word => word.shape !== 'initial')
+  return {
+    given: firstGiven >= 0 && firstGiven < cut ? lows[firstGiven]! : null,
+    surname: lows.slice(cut).join(' '),
+    middle: kept
+      .slice(Math.max(1, firstGiven + 1), cut)
+      .filter(word => word.shape !== 'initial')
+      .map(word => word.low),
+    letters,
+    initial,
+  }
+}
+
+/** The surname with and without an Arabic article: "al-hadid", "hadid". */
+export function surnameKeys(surname: string): readonly string[] {
+  const bare = surname.replace(articleBefore, '')
+  const afterParticle = surname.replace(/^(?:al|el|bin) /, '')
+  return [...new Set([surname, bare, afterParticle])]
+}
+
+/** Finds again what the parts stand for, in words that no piece has taken. */
+export function echoesOf(words: readonly Word[], known: readonly NameParts[], taken: Uint8Array): readonly Echo[] {
+  const index = indexOf(known)
+  const echoes: Echo[] = []
+  for (let i = 0; i < words.length; i++) {
+    if (taken[i]) continue
+    const found = longestAt(words, i, index, taken)
+    if (!found || !standsAlone(words, found)) continue
+    echoes.push(found)
+    i = found.to - 1
+  }
+  return echoes
+}
+
+type Index = Map<string, { readonly lows: readonly string[]; readonly part: Echo['part'] }[]>
+
+function indexOf(known: readonly NameParts[]): Index {
+  const index: Index = new Map()
+  const seen = new Set<string>()
+  const add = (key: string | null, part: Echo['part']) => {
+    if (!key || key.length < 2 || seen.has(`${part} ${key}`)) return
+    seen.add(`${part} ${key}`)
+    const lows = key.split(' ')
+    index.set(lows[0]!, [...(index.get(lows[0]!) ?? []), { lows, part }])
+  }
+  for (const { given, surname, middle } of known) {
+    if (surname) for (const key of surnameKeys(surname)) add(key, 'surname')
+    add(given, 'given')
+    for (const one of middle) if (one.length > 2) add(one, 'middle')
+  }
+  const order = ['full', 'surname', 'given', 'middle']
+  for (const list of index.values())
+    list.sort((a, b) => b.lows.length - a.lows.length || order.indexOf(a.part) - order.indexOf(b.part))
+  return index
+}
+
+function longestAt(words: readonly Word[], i: number, index: Index, taken: Uint8Array): Echo | null {
+  for (const { lows, part } of index.get(words[i]!.low) ?? []) {
+    const to = i + lows.length
+    if (!isCapital(words[to - 1])) continue
+    let fits = true
+    for (let k = 1; k < lows.length && fits; k++) {
+      const word = words[i + k]!
+      fits = word.low === lows[k] && word.spaced && !taken[i + k] && word.block === words[i]!.block && !words[i + k - 1]!.owned
+    }
+    if (fits) return { from: i, to, part, key: lows.join(' ') }
+  }
+  return null
+}
+
+// Not a part of another name, of a place or of a thing; not a common word that only a sentence's start made capital.
+function standsAlone(words: readonly Word[], { from, to, part }: Echo): boolean {
+  const first = words[from]!
+  const last = words[to - 1]!
+  const before = words[from - 1]
+  const next = words[to]
+  if (last.shape === 'initial') return false
+  const vague =
+    (last.flags & (Is.common | anyPlace | Is.function | Is.time | Is.demonym | anyHead | Is.thing | Is.portfolio)) !== 0
+  if (vague && (first.opens || first.style !== 'plain' || part !== 'surname'))
+    return (
+      (last.flags & (Is.function | Is.time | anyPlace)) === 0 &&
+      part === 'surname' &&
+      first.style === 'plain' &&
+      first.opens &&
+      isFollowedByAction(next)
+    )
+  if ((last.flags & anyPlace) !== 0 && before && (before.flags & Is.placePreposition) !== 0) return false
+  if (!last.owned && goesOnToThing(words, to)) return false
+  if (
+    before &&
+    before.block === first.block &&
+    first.spaced &&
+    isCapital(before) &&
+    !before.owned &&
+    !before.opens &&
+    first.style === 'plain'
+  ) {
+    if ((before.flags & Is.thing) !== 0 && (before.flags & (anyHead | Is.publicBody)) === 0) return false
+    if (
+      (before.flags &
+        (Is.given |
+          Is.common |
+          anyHead |
+          Is.courtesy |
+          Is.demonym |
+          Is.function |
+          Is.time |
+          anyPlace |
+          Is.publicBody |
+          Is.portfolio |
+          Is.modifier)) ===
+      0
+    )
+      return false
+    if (part !== 'surname' && (before.flags & Is.given) !== 0) return false
+  }
+  if (next && next.block === last.block && next.spaced && isCapital(next) && !last.owned && last.style === 'plain') {
+    if ((next.flags & (Is.suffix | Is.given)) !== 0 && part !== 'full')
+      return (next.flags & Is.suffix) === 0 && part === 'surname'
+    if (
+      (next.flags &
+        (anyHead |
+          Is.common |
+          Is.demonym |
+          Is.publicBody |
+          Is.portfolio |
+          Is.function |
+          Is.time |
+          anyPlace |
+          Is.courtesy |
+          Is.modifier)) ===
+        0 &&
+      next.shape === 'capital'
+    )
+      return false
+  }
+  return true
+}
+
+// "Young said": a verb tells the surname from the word.
+function isFollowedByAction(next: Word | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.shape === 'low' &&
+    ((next.flags & Is.stopper) !== 0 || /ed$/.test(next.low)) &&
+    !/^(?:and|or|of|in|on|for|to|with|by|at|from|who|than|as)$/.test(next.low)
+  )
+}
+
+/** Marks the words that pieces have taken. */
+export function takenBy(words: readonly Word[], pieces: readonly Piece[]): Uint8Array {
+  const taken = new Uint8Array(words.length)
+  for (const { from, to } of pieces) taken.fill(1, from, to)
+  return taken
+}

@@ -1,0 +1,161 @@
+// Joins mentions that are one person. "Ann Hale", "Ms. Hale" and "Hale" are one; "Bill Hale" beside them is another.
+
+import { type Echo, type NameParts, surnameKeys } from './mentions.ts'
+import type { Title } from './titles.ts'
+import { femaleWords, maleWords } from './words.data.ts'
+
+export type Gender = 'female' | 'male' | null
+
+/** One place where a person is named. */
+export interface Mention {
+  readonly from: number
+  readonly to: number
+  readonly rule: string
+  readonly confidence: number
+  readonly before: Title | null
+  readonly after: Title | null
+  readonly courtesy: string | null
+  readonly parts: NameParts
+  /** Set where the words are a part of a name that was introduced elsewhere. */
+  readonly echo: Echo | null
+}
+
+export interface Person {
+  readonly mentions: Mention[]
+  /** The parts of the fullest name so far. */
+  parts: NameParts
+  gender: Gender
+  /** Head words of the titles beside the mentions. */
+  readonly heads: Set<string>
+}
+
+const female = new Set(femaleWords.split(/\s+/))
+const male = new Set(maleWords.split(/\s+/))
+
+/** The persons of a list of mentions in the order of the text. `headOf` gives a title's head word, folded. */
+export function joinMentions(mentions: readonly Mention[], headOf: (title: Title) => string): readonly Person[] {
+  const persons: Person[] = []
+  const full = mentions.filter(one => isFull(one.parts))
+  for (const mention of full)
+    addTo(
+      persons.find(one => sameFullName(one.parts, mention.parts) && agrees(one, genderOf(mention, headOf))) ??
+        open(persons, mention),
+      mention,
+      headOf,
+    )
+  // Lone names follow in the order of the text, so that the person named last is near at hand.
+  for (const mention of mentions) {
+    if (isFull(mention.parts)) continue
+    const person = choose(persons, mention, headOf) ?? open(persons, mention)
+    addTo(person, mention, headOf)
+  }
+  for (const person of persons) person.mentions.sort((a, b) => a.from - b.from)
+  return persons.sort((a, b) => a.mentions[0]!.from - b.mentions[0]!.from)
+}
+
+/** What a courtesy word or a title's head says of the person. */
+export function genderOf(mention: Mention, headOf: (title: Title) => string): Gender {
+  const words = [mention.courtesy, mention.before && headOf(mention.before), mention.after && headOf(mention.after)]
+  if (words.some(word => word && female.has(word))) return 'female'
+  if (words.some(word => word && male.has(word))) return 'male'
+  return null
+}
+
+function isFull({ given, surname, initial, letters }: NameParts): boolean {
+  return surname !== null && (given !== null || letters.length > surname.replace(/[^\p{L}]/gu, '').length) && initial !== ''
+}
+
+function open(persons: Person[], mention: Mention): Person {
+  const person: Person = { mentions: [], parts: mention.parts, gender: null, heads: new Set() }
+  persons.push(person)
+  return person
+}
+
+function addTo(person: Person, mention: Mention, headOf: (title: Title) => string): void {
+  person.mentions.push(mention)
+  if (isFull(mention.parts) && mention.parts.letters.length > person.parts.letters.length) person.parts = mention.parts
+  else if (!isFull(person.parts) && isFull(mention.parts)) person.parts = mention.parts
+  person.gender ??= genderOf(mention, headOf)
+  for (const title of [mention.before, mention.after]) if (title) person.heads.add(headOf(title))
+}
+
+function agrees({ gender }: Person, other: Gender): boolean {
+  return gender === null || other === null || gender === other
+}
+
+function sameFullName(a: NameParts, b: NameParts): boolean {
+  if (a.letters === b.letters) return true
+  if (a.surname !== b.surname) {
+    // "Claudia Marsh" and "Claudia Marsh Pardo"
+    if (!a.given || a.given !== b.given) return false
+    return (
+      (a.surname !== null && b.middle.includes(a.surname)) ||
+      (b.surname !== null && a.middle.includes(b.surname)) ||
+      closeSpelling(a.letters, b.letters)
+    )
+  }
+  if (a.given === b.given) return true
+  if (!a.given || !b.given) return a.initial === b.initial
+  if (shortForms.get(a.given) === b.given || shortForms.get(b.given) === a.given) return true
+  return a.middle.includes(b.given) || b.middle.includes(a.given) || closeSpelling(a.letters, b.letters)
+}
+
+// "Volodymyr Zelensky" and "Volodymyr Zelenskyy", "Moammar" and "Muammar": two letters in a long name.
+function closeSpelling(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 10 || Math.abs(a.length - b.length) > 2) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  return Math.max(a.length, b.length) - start - end <= 2
+}
+
+// Short forms of given names that share no beginning with the long one, or that news uses side by side.
+const shortForms = new Map(
+  'bill william bob robert rob robert bobby robert dick richard rick richard jim james jimmy james joe joseph mike michael tom thomas tony anthony ted edward ed edward steve stephen dave david dan daniel chuck charles charlie charles ben benjamin chris christopher matt matthew andy andrew nick nicholas tim timothy greg gregory jeff jeffrey ken kenneth larry lawrence ron ronald don donald sam samuel pete peter pat patrick liz elizabeth beth elizabeth kate katherine kathy kathleen sue susan debbie deborah jen jennifer maggie margaret peggy margaret meg margaret bibi benjamin alex alexander sasha alexander jon jonathan josh joshua zach zachary will william jack john jenny jennifer vicky victoria mitch mitchell doug douglas phil philip jerry gerald gerry gerald walt walter fred frederick hank henry harry henry'
+    .split(' ')
+    .reduce<[string, string][]>((pairs, word, index, all) => (index % 2 ? [...pairs, [all[index - 1]!, word]] : pairs), []),
+)
+
+function choose(persons: readonly Person[], mention: Mention, headOf: (title: Title) => string): Person | undefined {
+  const { parts, from } = mention
+  const gender = genderOf(mention, headOf)
+  const fitting = persons.filter(one => fits(one.parts, parts) && agrees(one, gender))
+  if (fitting.length < 2) return fitting[0]
+  const best = (list: readonly Person[]) => lastNamedBefore(list, from) ?? list[0]
+  const exact = fitting.filter(one =>
+    parts.surname
+      ? one.parts.surname === parts.surname || surnameKeys(one.parts.surname ?? '').includes(parts.surname)
+      : one.parts.given === parts.given,
+  )
+  const near = exact.length > 0 ? exact : fitting
+  const head = mention.before && headOf(mention.before)
+  const sameOffice = head ? near.filter(one => one.heads.has(head)) : []
+  return best(sameOffice.length > 0 ? sameOffice : near)
+}
+
+function fits(person: NameParts, lone: NameParts): boolean {
+  if (lone.surname) {
+    if (person.surname && surnameKeys(person.surname).some(key => surnameKeys(lone.surname!).includes(key))) return true
+    return person.middle.includes(lone.surname) || (person.given === lone.surname && person.surname === null)
+  }
+  return (
+    lone.given !== null &&
+    (person.given === lone.given ||
+      person.given?.startsWith(`${lone.given} `) === true ||
+      person.middle.includes(lone.given) ||
+      (person.given === null && person.surname === lone.given))
+  )
+}
+
+function lastNamedBefore(persons: readonly Person[], at: number): Person | undefined {
+  let last: Person | undefined
+  let lastAt = -1
+  for (const person of persons)
+    for (const { from, parts } of person.mentions)
+      if (from < at && from > lastAt && isFull(parts)) {
+        lastAt = from
+        last = person
+      }
+  return last
+}

@@ -1,0 +1,222 @@
+// Finds the runs of words that may be a person's name, with what stands round each.
+// "Lt. Gov. Ann de la Cruz Hale said" has one: Ann de la Cruz Hale, after a title.
+
+import { fold } from '../../text/fold.ts'
+import { anyHead, Is } from './lexicon.ts'
+import { isCapital, type Title, titleAfter, titleBefore } from './titles.ts'
+import { notPeople, surnamesToo } from './words.data.ts'
+import type { Word } from './words.ts'
+
+/** Words `from` up to `to` that may be a name. */
+export interface Piece {
+  readonly from: number
+  readonly to: number
+  readonly before: Title | null
+  readonly after: Title | null
+  /** The courtesy word right before the name. */
+  readonly courtesy: string | null
+  /** The capital run goes on to a word such as Center or River. */
+  readonly inThing: boolean
+}
+
+const surnames = new Set(surnamesToo.split(/\s+/))
+const things = new Set(notPeople.split(/\s+/).map(one => fold(one).replace(/_/g, ' ')))
+const quoteMark = /^["“‘'(]$/
+const closingMark = /^["”’')]$/
+// "the Trump Administration": the name is still the person's.
+const ofAPerson =
+  /^(?:administration|campaign|presidency|era|doctrine|regime|government|cabinet|democrats|republicans|team|family|white|justice|pac)$/
+
+/** All pieces of an article, in order. */
+export function piecesOf(words: readonly Word[]): readonly Piece[] {
+  const pieces: Piece[] = []
+  for (let i = 0; i < words.length; ) {
+    const to = startsName(words, i) ? endOfName(words, i) : i
+    if (to === i) {
+      i++
+      continue
+    }
+    if (!things.has(lowOf(words, i, to)) && !(to - i === 1 && words[i]!.shape === 'initial')) pieces.push(pieceAt(words, i, to))
+    i = to
+  }
+  return pieces
+}
+
+/** The piece that words `from` up to `to` make, whatever they are. */
+export function pieceAt(words: readonly Word[], from: number, to: number): Piece {
+  const owned = words[to - 1]!.owned > 0
+  return {
+    from,
+    to,
+    before: titleBefore(words, from),
+    after: owned ? null : titleAfter(words, to),
+    courtesy: courtesyBefore(words, from),
+    inThing: !owned && goesOnToThing(words, to),
+  }
+}
+
+/** The folded words with single spaces. */
+export function lowOf(words: readonly Word[], from: number, to: number): string {
+  let low = words[from]!.low
+  for (let k = from + 1; k < to; k++) low += ` ${words[k]!.low}`
+  return low
+}
+
+/** A given name that is nothing else: Marco, but not Grant, Jordan or Dean. */
+export function isStrongGiven({ flags, shape }: Word): boolean {
+  return (flags & Is.given) !== 0 && (flags & somethingElse) === 0 && shape !== 'initial'
+}
+
+const somethingElse =
+  Is.common |
+  Is.country |
+  Is.region |
+  Is.demonym |
+  anyHead |
+  Is.thing |
+  Is.function |
+  Is.time |
+  Is.modifier |
+  Is.portfolio |
+  Is.publicBody |
+  Is.privateBody
+const partsNames = Is.courtesy | Is.function | Is.time | Is.demonym | anyHead | Is.thing | Is.publicBody | Is.portfolio
+
+function startsName(words: readonly Word[], i: number): boolean {
+  const word = words[i]!
+  if (!isCapital(word)) return false
+  if (word.shape === 'initial') return isInitial(word) && isCapital(words[i + 1]) && !parts(words, i + 1) && words[i + 1]!.spaced
+  if (word.shape === 'caps') return capsStartName(words, i)
+  if (parts(words, i)) return false
+  if (word.opens && (word.flags & Is.common) !== 0 && (word.flags & Is.given) === 0) return false
+  return !word.opens || (word.flags & Is.stopper) === 0 || (word.flags & Is.given) !== 0
+}
+
+// "JD Vance", "MARCO RUBIO": an acronym otherwise.
+function capsStartName(words: readonly Word[], i: number): boolean {
+  const word = words[i]!
+  const next = words[i + 1]
+  if (!next?.spaced || word.owned || parts(words, i)) return false
+  if (next.shape === 'caps') return isStrongGiven(word) && word.text.length > 3
+  return (
+    word.text.length === 2 &&
+    next.shape === 'capital' &&
+    !parts(words, i + 1) &&
+    (next.flags & Is.common) === 0 &&
+    (word.flags & Is.country) === 0
+  )
+}
+
+function isInitial(word: Word): boolean {
+  return (
+    (word.flags & (Is.country | Is.region | Is.publicBody)) === 0 &&
+    (word.end > word.start + 1 || !/^[IA]$/.test(word.text)) &&
+    !word.owned
+  )
+}
+
+// Words that end a name, or cannot begin one.
+function parts(words: readonly Word[], i: number): boolean {
+  const word = words[i]!
+  if ((word.flags & partsNames) !== 0) return !(word.low === 'will' && isCapital(words[i + 1]) && !word.opens)
+  if (word.phrase > 0 || isInsidePhrase(words, i)) return true
+  return word.style !== 'plain' && (word.flags & Is.common) !== 0 && (word.flags & Is.given) === 0
+}
+
+function isInsidePhrase(words: readonly Word[], i: number): boolean {
+  for (let k = i + 1; k <= i + 2 && k < words.length; k++)
+    if (words[k]!.phrase >= k - i && words[k]!.block === words[i]!.block) return true
+  return false
+}
+
+function endOfName(words: readonly Word[], from: number): number {
+  let to = from + 1
+  for (;;) {
+    const last = words[to - 1]!
+    const next = words[to]
+    if (last.owned || !next || next.block !== last.block) return to
+    const suffix = suffixEnd(words, to)
+    if (suffix) return suffix
+    if (next.spaced && isCapital(next)) {
+      if (!goesOn(words, from, to)) return to
+      to++
+      continue
+    }
+    const after = afterParticles(words, to)
+    if (after) {
+      to = after
+      continue
+    }
+    const nickname = afterNickname(words, to)
+    if (!nickname) return to
+    to = nickname
+  }
+}
+
+function goesOn(words: readonly Word[], from: number, to: number): boolean {
+  const next = words[to]!
+  if (next.shape === 'initial') return isInitial(next)
+  if (next.shape === 'caps' && words[to - 1]!.shape === 'capital' && next.text.length < 4) return false
+  const first = words[from]!
+  if (!parts(words, to)) {
+    if (next.style !== 'plain' && (next.flags & Is.common) !== 0 && isStrongGiven(next) === false && to - from > 1) return false
+    return true
+  }
+  // "Lee Sun Ho": a syllable of an East Asian name that is a word too.
+  if ((first.flags & Is.familyFirst) !== 0 && (next.flags & Is.familyFirst) !== 0 && to - from < 3) return true
+  // One given name, then a word that is a surname too, and nothing that would make it a title or a place's name.
+  if (to - from > 2 || !surnames.has(next.low) || next.phrase > 0) return false
+  if (!isStrongGiven(first) && first.shape !== 'initial' && !((first.flags & Is.given) !== 0 && next.style === 'plain'))
+    return false
+  const following = words[to + 1]
+  return next.owned > 0 || !following?.spaced || !isCapital(following)
+}
+
+function suffixEnd(words: readonly Word[], to: number): number {
+  const comma = words[to]!.text === ','
+  const word = words[comma ? to + 1 : to]
+  if (!word || (word.flags & Is.suffix) === 0 || !isCapital(word) || !word.spaced || (comma && /^(?:i|v)/.test(word.low)))
+    return 0
+  return (comma ? to + 1 : to) + 1
+}
+
+// "von der Leyen", "bin Salman", "y Gasset": low particles before a capital.
+function afterParticles(words: readonly Word[], to: number): number {
+  let k = to
+  while (k < to + 3 && words[k]?.spaced && words[k]!.shape === 'low' && (words[k]!.flags & Is.particle) !== 0) k++
+  const name = words[k]
+  return k > to && name?.block === words[to]!.block && name.spaced && isCapital(name) && !parts(words, k) ? k + 1 : 0
+}
+
+// Joan "Skip" Marsh
+function afterNickname(words: readonly Word[], to: number): number {
+  if (!quoteMark.test(words[to]!.text) || !words[to]!.spaced) return 0
+  for (let k = to + 1; k <= to + 2; k++) {
+    if (!isCapital(words[k]) || words[k]!.block !== words[to]!.block) return 0
+    const shut = words[k + 1]
+    if (!shut || shut.spaced || !closingMark.test(shut.text)) continue
+    const name = words[k + 2]
+    return name?.spaced && name.block === shut.block && isCapital(name) && !parts(words, k + 2) ? k + 3 : 0
+  }
+  return 0
+}
+
+function courtesyBefore(words: readonly Word[], from: number): string | null {
+  const word = words[from - 1]
+  return word && (word.flags & Is.courtesy) !== 0 && isCapital(word) && word.block === words[from]!.block && !word.owned
+    ? word.low
+    : null
+}
+
+/** Whether the capital run after a name ends as a thing's name does: "Kennedy | Space Center". */
+export function goesOnToThing(words: readonly Word[], to: number): boolean {
+  for (let k = to; k < to + 5; k++) {
+    const word = words[k]
+    if (!word || word.block !== words[to - 1]!.block || !word.spaced || !isCapital(word)) return false
+    if (word.style !== 'plain' && (word.flags & Is.common) !== 0 && k > to) return false
+    if (k === to && ofAPerson.test(word.low)) return false
+    if ((word.flags & Is.thing) !== 0) return true
+    if ((word.flags & (Is.courtesy | Is.officialHead | Is.function | Is.time)) !== 0 || word.owned) return false
+  }
+  return false
+}

@@ -1,0 +1,34 @@
+// The words that a word may be a regular form of: "meetings" of "meeting" and "meet". The set of common words leaves such forms out.
+
+const endings: readonly (readonly [string, readonly string[]])[] = [
+  ['ies', ['y']],
+  ['ied', ['y']],
+  ['ings', ['', 'e']],
+  ['ing', ['', 'e']],
+  ['es', ['', 'e']],
+  ['ed', ['', 'e']],
+  ['ers', ['', 'e']],
+  ['er', ['', 'e']],
+  ['ors', ['', 'e']],
+  ['or', ['', 'e']],
+  ['ions', ['', 'e']],
+  ['ion', ['', 'e']],
+  ['ly', ['', 'le']],
+  ['ment', ['']],
+  ['ments', ['']],
+  ['ness', ['']],
+  ['al', ['', 'e']],
+  ['s', ['']],
+]
+
+/** What is left without a regular ending, whether or not that is a word. A doubled last letter ("stopping") is undone. */
+export function stemsOf(word: string): readonly string[] {
+  const stems: string[] = []
+  for (const [ending, fillings] of endings) {
+    if (!word.endsWith(ending) || word.length < ending.length + 3) continue
+    const root = word.slice(0, -ending.length)
+    for (const filling of fillings) stems.push(root + filling)
+    if (root.at(-1) === root.at(-2)) stems.push(root.slice(0, -1))
+  }
+  return stems
+}

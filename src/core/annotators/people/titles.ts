@@ -1,0 +1,252 @@
+// The title that touches a name: before it ("acting Defense Secretary Ann Hale"), or after it as an apposition
+// ("Ann Hale, deputy head of the Harbour Authority, said"). What the office is worth decides offices.ts.
+
+import type { Span } from '../../article.ts'
+import { anyHead, Is } from './lexicon.ts'
+import type { Word } from './words.ts'
+
+/** A title as words `from` up to `to`; `head` is its last head word. */
+export interface Title extends Span {
+  readonly from: number
+  readonly to: number
+  readonly head: number
+}
+
+const headPlace = 14 // words of an apposition up to its head; longer ones are clauses
+const longestTail = 7 // words of "of the Department of Homeland Security" before a name
+const capitalShapes = new Set(['capital', 'caps', 'initial'])
+const rankTail = /^(?:1st|2nd|3rd|first|second|third|[1-5])$/
+const trailing = new Set(['emeritus', 'general', 'elect', 'designate', 'emerita', 'pro'])
+const determiners = new Set('the a an his her its their our my one'.split(' '))
+const connectors = new Set('of for to at on under with in from'.split(' '))
+const verbish = /(?:ed|ing|ly)$/
+
+export function isCapital(word: Word | undefined): boolean {
+  return word !== undefined && capitalShapes.has(word.shape)
+}
+
+export function isHead(word: Word | undefined): boolean {
+  return word !== undefined && (word.flags & anyHead) !== 0
+}
+
+/** The title before the name whose first word is `at`, courtesy words between them passed over. */
+export function titleBefore(words: readonly Word[], at: number): Title | null {
+  const block = words[at]!.block
+  const has = (k: number) => k >= 0 && words[k]!.block === block
+  let k = at - 1
+  const parted = has(k) && (words[k]!.text === ',' || words[k]!.text === '(')
+  if (parted) k--
+  while (has(k) && (words[k]!.flags & Is.courtesy) !== 0 && isCapital(words[k])) k--
+  if (!has(k) || words[k]!.owned) return null
+  let to = k + 1
+  // Petty Officer 1st Class Joan Reyes
+  if (/^class$/.test(words[k]!.low) && has(k - 2) && rankTail.test(words[k - 1]!.low) && isHead(words[k - 2])) k -= 2
+  if (!isHead(words[k])) k = headBeforeTail(words, k, block)
+  if (k < 0) return null
+  let from = startOfPhrase(words, k)
+  if (parted && !partedTitleStands(words, from, at)) return null
+  // "Chief Justice", "Lt. Gov.", "Secretary of State": heads may follow one another, or hold one another.
+  from = extendLeft(words, from, block, k)
+  if (from >= to) to = k + 1
+  return { start: words[from]!.start, end: words[to - 1]!.end, from, to, head: k }
+}
+
+// "Secretary of State | Ruiz", "minister for women and equality | Ruiz": the head before the tail that ends at k, or -1.
+function headBeforeTail(words: readonly Word[], k: number, block: number): number {
+  for (let at = k; at > k - longestTail && at > 0 && words[at - 1]!.block === block; at--) {
+    const word = words[at]!
+    if (word.shape === 'mark' ? word.text !== '&' : !isTailWord(word)) return -1
+    if (!/^(?:of|for|to|at)$/.test(words[at - 1]!.low)) continue
+    if (isHead(words[at - 2]) && words[at - 2]!.block === block) return at - 2
+  }
+  return -1
+}
+
+function isTailWord(word: Word): boolean {
+  return (isCapital(word) && !word.owned) || (word.flags & Is.portfolio) !== 0 || /^(?:and|the|of|for)$/.test(word.low)
+}
+
+function startOfPhrase(words: readonly Word[], head: number): number {
+  return head - words[head]!.phrase
+}
+
+// "Malaysia's Prime Minister, Ali Karim": the office must be somebody's, or the one, and the name must be shut off again.
+function partedTitleStands(words: readonly Word[], from: number, at: number): boolean {
+  let k = from - 1
+  while (k >= 0 && words[k]!.block === words[at]!.block && words[k]!.shape !== 'mark') {
+    if (words[k]!.owned || /^(?:the|its|their|his|her|our)$/.test(words[k]!.low)) return true
+    if ((words[k]!.flags & (Is.stopper | Is.function)) !== 0 && words[k]!.shape === 'low') return false
+    if (from - k > 6) return false
+    k--
+  }
+  return (words[from]!.flags & Is.demonym) !== 0
+}
+
+function extendLeft(words: readonly Word[], from: number, block: number, head: number): number {
+  const capitalHead = isCapital(words[head])
+  let strange = 0
+  for (;;) {
+    const k = from - 1
+    const word = words[k]
+    if (!word || word.block !== block) return from
+    if (word.owned) return capitalHead && isCapital(word) && ownsOffices(word) ? startOfPhrase(words, k) : from
+    if (word.shape === 'mark') {
+      if (word.text === '&' && isCapital(words[k - 1])) from = k - 1
+      else return from
+      continue
+    }
+    const link = word.low === 'of' || word.low === 'and'
+    if (link) {
+      if (!joins(words, k)) return from
+      from = k - 1
+      continue
+    }
+    if (!qualifies(word, capitalHead)) return from
+    if (word.shape === 'low' && (word.flags & qualifier) === 0 && ++strange > 3) return from
+    from = startOfPhrase(words, k)
+  }
+}
+
+const qualifier = Is.modifier | Is.portfolio | Is.demonym | Is.publicBody | Is.privateBody | Is.country | Is.region | anyHead
+
+function ownsOffices(word: Word): boolean {
+  return (word.flags & (Is.country | Is.region | Is.publicBody)) !== 0
+}
+
+// "Bank of England Governor" and "trade and industry secretary": small words that hold a title together.
+function joins(words: readonly Word[], k: number): boolean {
+  const left = words[k - 1]
+  const right = words[k + 1]
+  if (!left || !right || left.owned || left.shape === 'mark' || left.block !== right.block) return false
+  if (words[k]!.low === 'of') return isCapital(left) && isCapital(right) && !isHead(left)
+  return (left.flags & Is.portfolio) !== 0 && (right.flags & Is.portfolio) !== 0 && !isHead(left)
+}
+
+function qualifies(word: Word, capitalHead: boolean): boolean {
+  const { flags, shape } = word
+  if ((flags & (Is.courtesy | Is.time)) !== 0) return false
+  if (shape === 'number') return /^\d+(?:st|nd|rd|th)$/.test(word.low)
+  if (shape !== 'low') {
+    if ((flags & qualifier) !== 0) return true
+    if ((flags & (Is.function | Is.stopper)) !== 0) return false
+    return !(word.opens && (flags & Is.common) !== 0)
+  }
+  if ((flags & Is.modifier) !== 0 && word.low !== 'second' && word.low !== 'under') return true
+  if ((flags & (Is.stopper | Is.function)) !== 0) return false
+  if ((flags & qualifier) !== 0) return true
+  return !capitalHead && !verbish.test(word.low)
+}
+
+/** The apposition after the name; `at` is the word after it. A party tag in brackets between them is passed over. */
+export function titleAfter(words: readonly Word[], at: number): Title | null {
+  const block = words[at - 1]!.block
+  const has = (k: number) => k < words.length && words[k]!.block === block
+  let k = at
+  if (has(k) && words[k]!.text === '(' && has(k + 2) && !isTitleBracket(words, k)) {
+    const shut = closingBracket(words, k)
+    if (shut < 0) return null
+    k = shut + 1
+  }
+  if (!has(k) || !/^[,(—–]$/.test(words[k]!.text)) return null
+  const bracket = words[k]!.text === '('
+  k++
+  for (const passed of ['who', 'now', 'then', 'also', 'currently', 'himself', 'herself', 'is', 'was', 'serves', 'served', 'as'])
+    if (has(k) && words[k]!.low === passed && (passed !== 'as' || /^serve/.test(words[k - 1]!.low))) k++
+  if (has(k) && /^\d\d$/.test(words[k]!.low) && has(k + 1) && words[k + 1]!.text === ',') k += 2 // Ann Hale, 45, a nurse,
+  while (has(k) && determiners.has(words[k]!.low)) k++
+  const core = nounPhrase(words, k, block)
+  if (!core) return null
+  let { to } = core
+  const { head } = core
+  to = complements(words, to, block)
+  if (bracket && words[to]?.text !== ')') return null
+  return { start: words[k]!.start, end: words[to - 1]!.end, from: k, to, head }
+}
+
+function isTitleBracket(words: readonly Word[], open: number): boolean {
+  return words[open + 2]!.text !== '-' && nounPhrase(words, open + 1, words[open]!.block) !== null
+}
+
+/** The word that closes the bracket, at most 12 words on, or -1. */
+export function closingBracket(words: readonly Word[], open: number): number {
+  for (let k = open + 1; k < open + 12 && words[k]?.block === words[open]!.block; k++) if (words[k]!.text === ')') return k
+  return -1
+}
+
+// The words up to and with the head: "principal deputy spokesman". Null where no head stands at the phrase's end.
+function nounPhrase(words: readonly Word[], from: number, block: number): { head: number; to: number } | null {
+  let k = from
+  let head = -1
+  while (k < from + headPlace && words[k]?.block === block) {
+    const word = words[k]!
+    if (word.shape === 'mark') {
+      if (word.text !== '&' && word.text !== '-') break
+    } else if (word.low === 'and' || word.low === 'of') {
+      if (!joins(words, k)) break
+    } else if (!inNounPhrase(word)) break
+    else if (isHead(word)) head = k
+    k++
+  }
+  if (head < 0) return null
+  let to = head + 1
+  while (to < k && trailing.has(words[to]!.low)) to++
+  if (to < k) return null
+  return { head, to }
+}
+
+function inNounPhrase(word: Word): boolean {
+  if ((word.flags & Is.time) !== 0 && isCapital(word)) return false
+  if (word.shape !== 'low') return (word.flags & Is.courtesy) === 0
+  if ((word.flags & Is.modifier) !== 0) return true
+  return (word.flags & (Is.stopper | Is.function)) === 0
+}
+
+// "of the Harbour Authority", "for trade and industry", "and director of exhibits".
+function complements(words: readonly Word[], from: number, block: number): number {
+  let to = from
+  for (let turn = 0; turn < 4; turn++) {
+    const word = words[to]
+    if (!word || word.block !== block) return to
+    if (word.low === 'and') {
+      let k = to + 1
+      while (determiners.has(words[k]?.low ?? '')) k++
+      const more = nounPhrase(words, k, block)
+      if (!more) return to
+      to = more.to
+      continue
+    }
+    if (!connectors.has(word.low)) return to
+    let k = to + 1
+    while (determiners.has(words[k]?.low ?? '')) k++
+    if (/^(?:in|from|under|with|at)$/.test(word.low) && !isCapital(words[k])) return to
+    const start = k
+    while (words[k]?.block === block && inComplement(words, k, start)) k++
+    if (k === start) return to
+    to = k
+  }
+  return to
+}
+
+function inComplement(words: readonly Word[], k: number, start: number): boolean {
+  const word = words[k]!
+  if (word.shape === 'mark') return word.text === '&' && k > start
+  if (word.low === 'and' || word.low === 'of' || word.low === 'for')
+    return (
+      k > start &&
+      words[k + 1]?.block === word.block &&
+      (word.low === 'and'
+        ? joinsNouns(words, k)
+        : word.low === 'of' || isCapital(words[k + 1]) || (words[k + 1]!.flags & Is.portfolio) !== 0)
+    )
+  if (word.low === 'the') return k > start && connectors.has(words[k - 1]!.low)
+  if ((word.flags & Is.time) !== 0 && isCapital(word)) return false
+  if (word.shape !== 'low') return true
+  return (word.flags & Is.portfolio) !== 0 || (word.flags & (Is.stopper | Is.function)) === 0
+}
+
+function joinsNouns(words: readonly Word[], k: number): boolean {
+  const left = words[k - 1]!
+  const right = words[k + 1]!
+  if (isCapital(left)) return isCapital(right) && (right.flags & Is.given) === 0
+  return right.shape === 'low' && (right.flags & (Is.stopper | Is.function)) === 0
+}
