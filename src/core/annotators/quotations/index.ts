@@ -1,9 +1,17 @@
 // Quotations and who said them.
+// marks → an outline of the sentence round them → did somebody say it → who → the full name.
 
-import type { Annotation, Annotator, Found, Mention } from '../../annotation.ts'
-import type { Article } from '../../article.ts'
+import { type Annotation, type Annotator, type Found, type Mention, mentionOf } from '../../annotation.ts'
+import type { Article, Span } from '../../article.ts'
 import { notices } from '../notices/index.ts'
 import { people } from '../people/index.ts'
+import { groupsOf } from './groups.ts'
+import { findMarked, type Marked } from './marks.ts'
+import { type Resolved, resolve } from './names.ts'
+import { cueOf, ruleOf } from './rules.ts'
+import { type Scene, setScene, withoutUnsaid } from './scene.ts'
+import { sourceOf } from './sources.ts'
+import { judge, saidAtLeast, saidOf, type Verdict } from './speakers.ts'
 
 export interface QuotationData {
   /** `direct` is a clause or more, `partial` a fragment in the reporter's sentence, `indirect` has no marks. */
@@ -24,12 +32,83 @@ export interface QuotationData {
 export type QuotationAnnotation = Annotation<'quotation', QuotationData>
 
 const needs = [people, notices] as const
+const sureEnough = 0.3 // below this the speaker is a guess among several, and none is shown
 
 export const quotations: Annotator<QuotationAnnotation, typeof needs> = {
   kind: 'quotation',
   needs,
-  // biome-ignore lint/correctness/useYield: first version
-  *annotate(_article: Article, _found: Found<typeof needs>) {
-    return []
+  *annotate(article: Article, found: Found<typeof needs>) {
+    const marked = findMarked(article)
+    if (marked.length === 0) return []
+    const persons = found.person ?? []
+    yield
+    const first = setScene(article, marked, persons)
+    yield
+    const said = saidOf(first).map((chance, index) => (isAnnotated(marked[index]!, found.notice ?? []) ? chance : 0))
+    const isSaid = (index: number) => said[index]! >= saidAtLeast
+    const scene = withoutUnsaid(first, isSaid)
+    const verdicts = judge(scene, said)
+    yield
+    const groups = groupsOf(scene, verdicts, isSaid)
+    const annotations: QuotationAnnotation[] = []
+    const names = new Map<number, string>()
+    let spoke: Resolved | null = null
+    for (let index = 0; index < marked.length; index++) {
+      if (!isSaid(index)) continue
+      const verdict = verdicts[index]!
+      const speaker = verdict.sure >= sureEnough ? verdict.speaker : -1
+      const resolved: Resolved | null = speaker < 0 ? null : resolve(scene, speaker, persons, spoke)
+      if (resolved) spoke = resolved
+      const group = groups[index]!
+      if (!names.has(group)) names.set(group, `q${names.size + 1}`)
+      annotations.push(annotationOf(scene, index, verdict, speaker, resolved, names.get(group)!, group !== index))
+    }
+    return annotations
   },
+}
+
+function annotationOf(
+  scene: Scene,
+  index: number,
+  verdict: Verdict,
+  speaker: number,
+  resolved: Resolved | null,
+  group: string,
+  carried: boolean,
+): QuotationAnnotation {
+  const { article, marked, mentions, items } = scene.outline
+  const { start, end } = marked[index]!
+  const cue = speaker < 0 ? -1 : cueOf(scene, index, speaker)
+  const mention = speaker < 0 ? null : mentionOf(article, mentions[speaker]!.shown)
+  return {
+    kind: 'quotation',
+    start,
+    end,
+    rule: ruleOf(scene, index, speaker, cue, carried),
+    confidence: Math.round(1000 * verdict.said * (speaker < 0 ? Math.max(verdict.sure, 0.5) : verdict.sure)) / 1000,
+    data: {
+      form: formOf(scene, index),
+      speaker: mention,
+      name: resolved?.name ?? null,
+      entity: resolved?.entity ?? null,
+      cue: cue < 0 ? null : mentionOf(article, items[cue]!),
+      source: mention ? sourceOf(mentions[speaker]!, mention.text, resolved) : 'none',
+      group,
+    },
+  }
+}
+
+// A fragment begins in lower case or is a few words inside a longer sentence.
+function formOf(scene: Scene, index: number): QuotationData['form'] {
+  const { words, stop, capital, item, opens } = scene.settings[index]!
+  const { items } = scene.outline
+  const before = items[item - 1]?.tag
+  if (opens || before === ':') return 'direct'
+  if (!capital && words < 25 && before !== ',') return 'partial'
+  return words < 4 && stop === 'word' ? 'partial' : 'direct'
+}
+
+// Words in doubled apostrophes, and in notices, only help to read the rest.
+function isAnnotated(span: Marked, notices: readonly Span[]): boolean {
+  return span.style !== 'typed' && !notices.some(notice => notice.start < span.end && span.start < notice.end)
 }

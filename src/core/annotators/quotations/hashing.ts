@@ -1,0 +1,30 @@
+// Features as numbers: each is hashed into one of the model's buckets.
+// ("path", "n,S:") → 4711. Two features that meet in a bucket share its weight; with so few weights that costs nothing we could measure.
+
+/** Buckets of the model; a power of two. */
+export const buckets = 1 << 14
+
+/** FNV-1a over a string. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash >>> 0
+}
+
+/** Mixes a value into a hash. */
+export function mix(hash: number, value: number): number {
+  let mixed = Math.imul(hash ^ value, 0x9e3779b1)
+  mixed ^= mixed >>> 15
+  return Math.imul(mixed, 0x85ebca6b) >>> 0
+}
+
+/** The bucket of a hash. */
+export function bucketOf(hash: number): number {
+  return (hash ^ (hash >>> 14)) & (buckets - 1)
+}
+
+/** A count in steps: 0 1 2 3 4 5–6 7–9 10–14 15–24 25 and more. */
+export function step(count: number): number {
+  if (count < 5) return count
+  return count < 7 ? 5 : count < 10 ? 6 : count < 15 ? 7 : count < 25 ? 8 : 9
+}

@@ -1,0 +1,149 @@
+// Finds the spans between quotation marks, block by block, whoever said them.
+// “We go,” he said. → one span, marks included. It knows nothing of speakers.
+
+import type { Article, Block, Span } from '../../article.ts'
+import { singleSpans } from './single-marks.ts'
+
+/** Words between marks. The span holds the marks that are there. */
+export interface Marked extends Span {
+  /** Index into `Article.blocks`. */
+  readonly block: number
+  /** `typed` is two apostrophes. */
+  readonly style: 'double' | 'single' | 'typed'
+  /** False where the block ends before a closing mark comes. */
+  readonly closed: boolean
+  /** True where it has no closing mark and the next block opens with a mark: one long quotation. */
+  readonly carriesOn: boolean
+}
+
+// Two apostrophes or accents in old archives ('' and ``) part words as double marks do.
+const doubleMark = /''|``|[“”„‟"«»]/g
+const opensBlock = /^\s*(?:[“„‟"«]|''|``)/
+const opensBlockSingle = /^\s*[‘']\S/
+
+/**
+ * All marked spans of an article, in order; they never overlap and never cross a block.
+ * An article that quotes in single marks (British style) is read so; in others single marks count only in headlines and captions.
+ */
+export function findMarked(article: Article): readonly Marked[] {
+  const blocks = article.blocks.map((block, index) => ({
+    double: doubleSpans(article, block, index, article.blocks[index + 1]),
+    single: singleSpans(article, block, index, article.blocks[index + 1]),
+  }))
+  const british = quotesInSingles(
+    article,
+    blocks.flatMap(one => one.double),
+    blocks.flatMap(one => one.single),
+  )
+  return blocks.flatMap(({ double, single }, index) => {
+    if (british) return withoutOverlaps([...single, ...double])
+    return singlesCount(article.blocks[index]!) ? withoutOverlaps([...double, ...single]) : double
+  })
+}
+
+// Headlines, headings and captions use single marks in papers whose text uses double ones.
+function singlesCount({ role }: Block): boolean {
+  return role === 'headline' || role === 'standfirst' || role === 'summary' || role === 'heading' || role === 'caption'
+}
+
+// British style: more clauses stand between single marks than between double ones.
+function quotesInSingles(article: Article, double: readonly Marked[], single: readonly Marked[]): boolean {
+  const clauses = (spans: readonly Marked[]) =>
+    spans.filter(span => !singlesCount(article.blocks[span.block]!) && isClause(article, span)).length
+  return clauses(single) > clauses(withoutInner(double, single))
+}
+
+function isClause(article: Article, { start, end }: Span): boolean {
+  const text = article.text.slice(start, end)
+  return text.split(/\s+/, 5).length >= 5 || /[.,?!]['’"”]$/.test(text)
+}
+
+function withoutInner(inner: readonly Marked[], outer: readonly Marked[]): readonly Marked[] {
+  return inner.filter(one => !outer.some(other => other.block === one.block && other.start < one.start && one.end < other.end))
+}
+
+function withoutOverlaps(spans: readonly Marked[]): readonly Marked[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: Marked[] = []
+  for (const span of sorted) if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span)
+  return kept
+}
+
+interface Mark {
+  readonly at: number
+  readonly end: number
+  readonly sign: string
+  /** The character before it, empty at the block's start; and some after it. */
+  readonly before: string
+  readonly after: string
+}
+
+function doubleSpans(article: Article, block: Block, index: number, next: Block | undefined): readonly Marked[] {
+  const { text } = article
+  const marks: Mark[] = []
+  for (const match of text.slice(block.start, block.end).matchAll(doubleMark)) {
+    const at = block.start + match.index
+    marks.push({
+      at,
+      end: at + match[0].length,
+      sign: match[0].length > 1 ? '"' : match[0],
+      before: at > block.start ? text.charAt(at - 1) : '',
+      after: text.slice(at + match[0].length, Math.min(block.end, at + match[0].length + 5)),
+    })
+  }
+  const nextOpens = next !== undefined && opensBlock.test(text.slice(next.start, next.start + 4))
+  const spans: Marked[] = []
+  let open = -1
+  let inner = 0
+  marks.forEach((mark, place) => {
+    if (open < 0) {
+      if (opens(mark)) open = mark.at
+    } else if (inner > 0) {
+      if (closes(mark)) inner--
+    } else if (opensInside(mark, marks[place + 1], marks[place + 2], text.charAt(open), nextOpens && open === block.start)) {
+      inner = 1
+    } else if (closes(mark)) {
+      const style = mark.end > mark.at + 1 ? 'typed' : 'double'
+      spans.push({ start: open, end: mark.end, block: index, style, closed: true, carriesOn: false })
+      open = -1
+    } else if (opens(mark)) {
+      open = mark.at // the mark before was never closed: a slip of the writer, or inches
+    }
+  })
+  const carriesOn = open >= 0 && nextOpens
+  if (carriesOn || open === block.start) {
+    const style = text.charAt(open) === "'" ? 'typed' : 'double'
+    spans.push({ start: open, end: block.end, block: index, style, closed: false, carriesOn })
+  }
+  return spans
+}
+
+// An opening mark stands after a space, a bracket, a dash or at the start, and before a word.
+function opens({ sign, before, after }: Mark): boolean {
+  const free = before === '' || /[\s([{—–\-/:;,.…‘'’]/.test(before)
+  if (sign === '“' || sign === '„' || sign === '«') return after !== '' && (free || !/^\s/.test(after))
+  if (sign === '"') return free && (before === '' || /^(?:[^\s.,;:!?)]|\.\s?\.)/.test(after))
+  return free && /^[\p{L}\p{N}[‘'$£€]/u.test(after) // ” and » turned round
+}
+
+// A closing mark stands after a word or its stop. Writers who type “abhorrent“ close with the opening sign.
+function closes({ sign, before, after }: Mark): boolean {
+  if (sign === '”' || sign === '»' || sign === '‟') return true
+  const apart = after === '' || !/^[\p{L}\p{N}]/u.test(after)
+  if (sign === '"') return !/[\s([]/.test(before) || (apart && /^\s/.test(after))
+  return !/[\s([]/.test(before) && apart
+}
+
+// “He said "no" to me,” and “Before “Downton,” we wrote,”: a pair inside, if two closing marks follow.
+function opensInside(mark: Mark, next: Mark | undefined, afterNext: Mark | undefined, opener: string, carried: boolean): boolean {
+  if (!/[\s([—–]/.test(mark.before) || !/^[\p{L}\p{N}[]/u.test(mark.after) || !next) return false
+  if (mark.sign === '"' && opener === '"') return false
+  if (mark.sign !== '"' && mark.sign !== '“' && mark.sign !== '«') return false
+  const ends = (one: Mark) => closes(one) && !(opens(one) && /\s/.test(one.before))
+  return ends(next) && (afterNext ? ends(afterNext) : carried && mark.sign !== opener)
+}
+
+/** True where the block's text opens with a quotation mark. */
+export function startsMarked(text: string): boolean {
+  return opensBlock.test(text) || opensBlockSingle.test(text)
+}

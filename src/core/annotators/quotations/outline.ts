@@ -1,0 +1,186 @@
+// A light reading of the article outside its quotations: one item for each quotation, mention, verb and mark.
+// “We go,” Hale, the mayor, told reporters. → Q n , n , S n .
+
+import type { Article } from '../../article.ts'
+import type { Token } from '../../text/tokens.ts'
+import { tokensOf } from '../../text/tokens.ts'
+import type { PersonAnnotation } from '../people/index.ts'
+import { can, kindsOf } from './lexicon.ts'
+import type { Marked } from './marks.ts'
+import { type Mention, readPhrase } from './phrases.ts'
+
+/**
+ * What an item is, in one letter: Q quotation; n mention; S verb of saying, s its form in -ing, i after "to"; N naming verb, g its form in -ing;
+ * V other verb, G its form in -ing, v what looks like a verb; X auxiliary; P preposition, O "of", B "to"; C conjunction; T that;
+ * W who; U subordinator; A adverb; D determiner; # number; x other word; , ; : . - ( ) marks; | the start of a block.
+ */
+export type Tag = string
+
+export interface Item {
+  readonly tag: Tag
+  readonly lower: string
+  /** Index of the first token; of a quotation, the first token inside. */
+  readonly start: number
+  readonly end: number
+  readonly block: number
+  /** Counts up through the article. */
+  readonly sentence: number
+  /** Index into `mentions` (tag n) or `marked` (tag Q); else -1. */
+  readonly index: number
+  /** What the word can be: see `can`. */
+  readonly kinds: number
+}
+
+export interface Outline {
+  readonly article: Article
+  readonly marked: readonly Marked[]
+  readonly items: readonly Item[]
+  readonly mentions: readonly Mention[]
+  /** The item of each marked span. */
+  readonly itemOfMarked: readonly number[]
+  /** The item of each mention. */
+  readonly itemOfMention: readonly number[]
+}
+
+/** A token or a whole marked span, before phrases are read. */
+export interface Word {
+  readonly lower: string
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly kinds: number
+  readonly capital: boolean
+  readonly token: Token | null
+  /** Index into `marked`, or -1. */
+  readonly marked: number
+  readonly starts: boolean
+}
+
+/** Reads the outline. Linear in the article. */
+export function readOutline(article: Article, marked: readonly Marked[], people: readonly PersonAnnotation[]): Outline {
+  const items: Item[] = []
+  const mentions: Mention[] = []
+  const itemOfMarked: number[] = new Array(marked.length).fill(-1)
+  const itemOfMention: number[] = []
+  const personAt = new Map(people.map(person => [person.start, person]))
+  let sentence = 0
+  const add = (tag: Tag, word: { lower: string; start: number; end: number; kinds: number }, block: number, index = -1) => {
+    if (tag === 'Q') itemOfMarked[index] = items.length
+    if (tag === 'n') itemOfMention[index] = items.length
+    const { lower, start, end, kinds } = word
+    items.push({ tag, lower, start, end, block, sentence, index, kinds })
+  }
+  wordsOf(article, marked).forEach((words, block) => {
+    sentence++
+    const { start } = article.blocks[block]!
+    add('|', { lower: '|', start, end: start, kinds: 0 }, block)
+    for (let at = 0; at < words.length; ) {
+      const word = words[at]!
+      if (word.starts && at > 0) sentence++
+      if (word.marked >= 0) {
+        add('Q', word, block, word.marked)
+        at++
+        continue
+      }
+      const phrase = readPhrase(words, at, block, personAt)
+      if (phrase) {
+        for (const mention of phrase.mentions) {
+          mentions.push(mention)
+          add(
+            'n',
+            { lower: mention.head, start: mention.start, end: mention.end, kinds: mention.kinds },
+            block,
+            mentions.length - 1,
+          )
+        }
+        at = phrase.next
+        continue
+      }
+      add(tagOf(words, at, items.at(-1)!), word, block)
+      at++
+    }
+  })
+  return { article, marked, items, mentions, itemOfMarked, itemOfMention }
+}
+
+// The words of each block, with each marked span as one word.
+function wordsOf(article: Article, marked: readonly Marked[]): readonly (readonly Word[])[] {
+  const blocks: Word[][] = article.blocks.map(() => [])
+  let next = 0
+  let previous: Word | undefined
+  let starts = true
+  const add = (word: Omit<Word, 'starts'>, block: number) => {
+    previous = { ...word, starts }
+    blocks[block]!.push(previous)
+    starts = false
+  }
+  let block = -1
+  for (const token of tokensOf(article)) {
+    if (token.block !== block) {
+      block = token.block
+      starts = true
+      previous = undefined
+    }
+    while (next < marked.length && marked[next]!.end <= token.start) next++
+    const span = marked[next]
+    if (span && span.start < token.end && token.start < span.end) {
+      if (previous?.marked === next) continue
+      add({ lower: '“', text: '“', start: span.start, end: span.end, kinds: 0, capital: false, token: null, marked: next }, block)
+      // “Not today.” The mayor …: a full stop inside ends the sentence if a capital follows.
+      starts =
+        /[.?!…][\s'’"”»]*$/.test(article.text.slice(Math.max(span.start, span.end - 6), span.end)) &&
+        endsBefore(article.text, span.end)
+      continue
+    }
+    const { lower, text, start, end, kind } = token
+    const capital = kind === 'word' && /^\p{Lu}/u.test(text)
+    add({ lower, text, start, end, kinds: kindsOf(lower), capital, token, marked: -1 }, block)
+    if (/^[.?!…]$/.test(text) && !endsAbbreviation(blocks[block]!)) starts = true
+  }
+  return blocks
+}
+
+function endsBefore(text: string, at: number): boolean {
+  return /^\s+["“‘']?\p{Lu}/u.test(text.slice(at, at + 6))
+}
+
+const abbreviations = new Set(
+  'mr mrs ms dr prof rev hon sr jr st gen lt col maj sgt capt cmdr adm brig gov sen rep reps sens pres supt insp det vs no inc ltd co corp jan feb mar apr aug sept oct nov dec'.split(
+    ' ',
+  ),
+)
+
+/** True where the last word, a full stop, only shortens the word before it: "Gen.", "J.". */
+export function endsAbbreviation(words: readonly { readonly lower: string; readonly text: string }[]): boolean {
+  const before = words.at(-2)
+  if (words.at(-1)?.text !== '.' || !before) return false
+  return abbreviations.has(before.lower) || /^\p{Lu}$/u.test(before.text)
+}
+
+const markTags: Record<string, Tag> = { '—': '-', '–': '-', '-': '-', '[': '(', ']': ')', '?': '.', '!': '.', '…': '-' }
+
+function tagOf(words: readonly Word[], at: number, before: Item): Tag {
+  const { text, lower, kinds, token } = words[at]!
+  if (token?.kind === 'mark') return markTags[text] ?? (/^[,;:.()]$/.test(text) ? text : 'x')
+  if (token?.kind === 'number') return '#'
+  if (token?.kind === 'possessive') return 'X'
+  if (lower === 'of') return 'O'
+  if (lower === 'to') return 'B'
+  if (lower === 'that') return 'T'
+  const verb = kinds & (can.saying | can.naming | can.verb)
+  if (verb && !(kinds & (can.preposition | can.auxiliary | can.subordinator))) return verbTag(kinds, before)
+  if (kinds & can.relative) return 'W'
+  if (kinds & can.auxiliary) return 'X'
+  if (kinds & can.conjunction) return 'C'
+  if (kinds & can.preposition) return 'P'
+  if (kinds & can.subordinator) return 'U'
+  if (kinds & can.adverb || /ly$/.test(lower)) return 'A'
+  if (kinds & (can.determiner | can.possessive)) return 'D'
+  return /(?:ed|[^s]s)$/.test(lower) && before.tag === 'n' ? 'v' : /ing$/.test(lower) ? 'G' : 'x'
+}
+
+function verbTag(kinds: number, before: Item): Tag {
+  if (kinds & can.gerund) return kinds & can.saying ? 's' : kinds & can.naming ? 'g' : 'G'
+  const tag = kinds & can.saying ? 'S' : kinds & can.naming ? 'N' : 'V'
+  return before.tag === 'B' && kinds & can.base && tag === 'S' ? 'i' : tag
+}

@@ -1,0 +1,288 @@
+// Reads one noun phrase: who or what could speak.
+// "Clinton campaign spokesman Brian Fallon" → a name, Brian Fallon; "the senator's aide" → an owner and a person.
+
+import type { PersonAnnotation } from '../people/index.ts'
+import { anyNoun, anyVerb, can, functionWord } from './lexicon.ts'
+import type { Word } from './outline.ts'
+
+export type MentionType = 'name' | 'pronoun' | 'human' | 'body' | 'document' | 'other'
+
+/** Someone or something that could speak. The span is the whole phrase. */
+export interface Mention {
+  readonly start: number
+  readonly end: number
+  readonly block: number
+  /** The part that a reader is shown: a name without its title, else the phrase. */
+  readonly shown: { readonly start: number; readonly end: number }
+  /** Last word in lower case. */
+  readonly head: string
+  readonly type: MentionType
+  readonly plural: boolean
+  /** Stands before ’s, or is "his". */
+  readonly owner: boolean
+  /** Stands after an owner. */
+  readonly owned: boolean
+  /** the, a, other determiner, number or none. */
+  readonly determiner: '' | 'the' | 'a' | 'other'
+  readonly kinds: number
+  readonly person: PersonAnnotation | null
+  /** Words of the phrase, its determiner left out. */
+  readonly words: number
+}
+
+const titles = new Set(
+  'mr mrs ms miss dr prof sir dame lord lady rev hon sen rep gov gen lt col maj sgt capt cmdr adm pres president senator representative congressman congresswoman governor mayor secretary minister chancellor premier ambassador judge justice chief general colonel captain sergeant king queen prince princess pope bishop archbishop cardinal rabbi imam sheikh ayatollah'.split(
+    ' ',
+  ),
+)
+const particles = new Set('de la del della der den van von bin ibn al el da di du le dos das'.split(' '))
+const lonePronouns = new Set(
+  'he she they it i we you him them me us himself herself themselves someone somebody everyone everybody anyone nobody'.split(
+    ' ',
+  ),
+)
+const standAlone = new Set('one others many some both most several few all those two three each another'.split(' '))
+
+/** Reads the phrase that starts at `at`, if one does; `next` is the word after it. */
+export function readPhrase(
+  words: readonly Word[],
+  at: number,
+  block: number,
+  personAt: ReadonlyMap<number, PersonAnnotation>,
+): { readonly mentions: readonly Mention[]; readonly next: number } | undefined {
+  const first = words[at]!
+  if (first.token?.kind === 'mark' || first.token?.kind === 'possessive') return undefined
+  if (lonePronouns.has(first.lower) && !(first.lower === 'i' && !first.capital)) {
+    const word = { ...first, kinds: can.pronoun }
+    return { mentions: [pronounMention(word, block, false)], next: at + 1 }
+  }
+  if (first.lower === 'who' || first.lower === 'which') return { mentions: [pronounMention(first, block, false)], next: at + 1 }
+  const mentions: Mention[] = []
+  let from = at
+  let owned = false
+  if (first.kinds & can.possessive) {
+    const following = words[at + 1]
+    if (!following || !mayJoin(following)) {
+      return first.lower === 'her' ? { mentions: [pronounMention(first, block, false)], next: at + 1 } : undefined
+    }
+    mentions.push(pronounMention(first, block, true))
+    from = at + 1
+    owned = true
+  }
+  for (;;) {
+    const run = readRun(words, from, owned)
+    if (!run) break
+    const owner = words[run.end]?.token?.kind === 'possessive' || isLoneOwner(words, run.end)
+    const mention = toMention(words, run, block, personAt, owner, owned)
+    if (mention) mentions.push(mention)
+    else if (!owned) return undefined
+    from = run.end
+    if (!owner) break
+    from = run.end + 1
+    owned = true
+  }
+  return mentions.length > 0 ? { mentions, next: Math.max(from, at + 1) } : undefined
+}
+
+// The Joneses’ house: a lone apostrophe after s.
+function isLoneOwner(words: readonly Word[], at: number): boolean {
+  const mark = words[at]
+  return mark !== undefined && /^['’]$/.test(mark.text) && mark.token?.spaced === false && /s$/.test(words[at - 1]?.lower ?? '')
+}
+
+interface Run {
+  readonly start: number
+  readonly end: number
+  readonly determiner: Mention['determiner']
+  readonly body: number
+}
+
+function mayJoin(word: Word): boolean {
+  if (word.marked >= 0 || word.token?.kind === 'mark' || word.token?.kind === 'possessive') return false
+  return word.capital || !(word.kinds & functionWord) || word.kinds & (can.human | can.body) ? true : false
+}
+
+// A run of words that makes one phrase, from `at`; undefined where none starts there.
+function readRun(words: readonly Word[], at: number, owned: boolean): Run | undefined {
+  let here = at
+  let determiner: Mention['determiner'] = ''
+  const first = words[here]
+  if (!first) return undefined
+  const isCapital = (word: Word) => word.capital && !(word.starts && isOrdinary(word))
+  while (!owned && words[here] && words[here]!.kinds & can.determiner && !isCapital(words[here]!)) {
+    const { lower } = words[here]!
+    determiner = lower === 'the' ? 'the' : lower === 'a' || lower === 'an' ? 'a' : 'other'
+    here++
+  }
+  const body = here
+  let named = false
+  let nouned = false
+  for (; here < words.length; here++) {
+    const word = words[here]!
+    const before = words[here - 1]
+    if (word.marked >= 0 || (here > body && word.starts)) break
+    const { kind } = word.token!
+    if (kind === 'possessive') break
+    if (kind === 'mark') {
+      const joins =
+        word.text === '.' ? here > body && isShort(before!) : word.text === '&' || word.text === '/' || word.text === '-'
+      const following = words[here + 1]
+      if (here > body && joins && following && !following.starts && following.capital && before!.capital) continue
+      if (word.text === '.' && here > body && before!.capital && isShort(before!) && !following?.starts) continue
+      break
+    }
+    if (kind === 'number') {
+      if (here > body && !determiner && named) break
+      continue
+    }
+    if (isCapital(word)) {
+      named = true
+      continue
+    }
+    if (particles.has(word.lower) && named && words[here + 1]?.capital) continue
+    const led = determiner !== '' || owned
+    if (word.kinds & can.determiner || word.kinds & (functionWord & ~can.adverb)) {
+      if (!(word.kinds & anyNoun) || !led || nouned) break
+    }
+    if (
+      word.kinds & can.adverb ||
+      (/ly$/.test(word.lower) && !/^(?:family|ally|assembly|only|early|elderly|monthly|weekly|daily)$/.test(word.lower))
+    ) {
+      if (!led || nouned || named) break
+      continue
+    }
+    const isNoun = (word.kinds & anyNoun) !== 0
+    if (word.kinds & anyVerb) {
+      if (!(led && !nouned && !named) && !(isNoun && nouned && !(word.kinds & can.saying))) {
+        if (!(isNoun && named && word.kinds & (can.human | can.body))) break
+      } else if (!isNoun && here > body && !/(?:ed|ing)$/.test(word.lower)) break
+    }
+    if (isNoun) {
+      nouned = true
+      continue
+    }
+    if (named && !led) {
+      if (!leadsToNoun(words, here)) break
+      continue
+    }
+    if (nouned && /(?:ed|[^s]s)$/.test(word.lower)) break
+  }
+  return here > body || (determiner && here > at) ? { start: at, end: here, determiner, body } : undefined
+}
+
+// "Trump campaign officials", "Republican front-runner Hale": an unknown word joins a name only where a noun or a name follows at once.
+function leadsToNoun(words: readonly Word[], at: number): boolean {
+  const following = words[at + 1]
+  if (!following || following.starts || following.marked >= 0 || /ed$/.test(words[at]!.lower)) return false
+  return (following.kinds & anyNoun) !== 0 && !(following.kinds & anyVerb)
+}
+
+// A word that opens a sentence in a capital and is no name.
+function isOrdinary(word: Word): boolean {
+  return word.kinds !== 0 && !titles.has(word.lower)
+}
+
+function isShort(word: Word): boolean {
+  return (
+    /^\p{Lu}$/u.test(word.text) ||
+    /^(?:mr|mrs|ms|dr|prof|rev|hon|sr|jr|st|gen|lt|col|maj|sgt|capt|cmdr|adm|gov|sen|rep|reps|sens|pres|co|inc|corp|ltd)$/.test(
+      word.lower,
+    )
+  )
+}
+
+function toMention(
+  words: readonly Word[],
+  run: Run,
+  block: number,
+  personAt: ReadonlyMap<number, PersonAnnotation>,
+  owner: boolean,
+  owned: boolean,
+): Mention | undefined {
+  const first = words[run.start]!
+  let last = run.end - 1
+  while (last > run.body && words[last]!.token?.kind === 'mark') last--
+  if (run.end === run.body) {
+    if (!standAlone.has(first.lower)) return undefined
+    return {
+      ...pronounMention(first, block, false),
+      type: 'human',
+      plural: first.lower !== 'one',
+      determiner: 'other',
+      kinds: can.human,
+    }
+  }
+  const head = words[last]!
+  const noun = head.kinds & anyNoun
+  const isName = head.capital && !(head.starts && isOrdinary(head)) && (!noun || run.end - run.body > 1 || !head.starts)
+  let person: PersonAnnotation | null = null
+  for (let at = run.start; at < run.end; at++) person = personAt.get(words[at]!.start) ?? person
+  if (person && person.end < words[last]!.start && !isName) person = null
+  if (
+    !isName &&
+    !noun &&
+    run.determiner === '' &&
+    !owned &&
+    !words.slice(run.body, run.end).some(word => word.capital && !word.starts)
+  )
+    return undefined
+  let nameStart = last
+  while (nameStart > run.body && isNamePart(words[nameStart - 1]!, words[nameStart]!)) nameStart--
+  while (nameStart < last && (titles.has(words[nameStart]!.lower) || words[nameStart]!.text === '.')) nameStart++
+  const whole = { start: first.start, end: words[last]!.end }
+  const shown = person
+    ? { start: person.start, end: person.end }
+    : isName
+      ? { start: words[nameStart]!.start, end: whole.end }
+      : whole
+  const type: MentionType = person
+    ? 'name'
+    : isName && !(noun & (can.body | can.document) && run.determiner)
+      ? 'name'
+      : noun & can.human
+        ? 'human'
+        : noun & can.body
+          ? 'body'
+          : noun & (can.document | can.sayingNoun)
+            ? 'document'
+            : 'other'
+  return {
+    ...whole,
+    block,
+    shown: isName && run.determiner && !person ? whole : shown,
+    head: head.lower,
+    type,
+    plural: (head.kinds & can.plural) !== 0,
+    owner,
+    owned,
+    determiner: run.determiner,
+    kinds: head.kinds,
+    person,
+    words: run.end - run.body,
+  }
+}
+
+function isNamePart(word: Word, following: Word): boolean {
+  if (word.text === '.' || word.text === '&' || word.text === '-') return true
+  return word.capital || (particles.has(word.lower) && following.capital)
+}
+
+function pronounMention(word: Word, block: number, owner: boolean): Mention {
+  const { start, end, lower } = word
+  const plural = /^(?:they|them|their|we|us|our|themselves)$/.test(lower)
+  return {
+    start,
+    end,
+    block,
+    shown: { start, end },
+    head: lower,
+    type: 'pronoun',
+    plural,
+    owner,
+    owned: false,
+    determiner: '',
+    kinds: can.pronoun,
+    person: null,
+    words: 1,
+  }
+}

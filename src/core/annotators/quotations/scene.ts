@@ -1,0 +1,86 @@
+// All that is known about an article's quotations before anyone is named: the outline, its ties, and where each quotation stands.
+
+import type { Article } from '../../article.ts'
+import type { PersonAnnotation } from '../people/index.ts'
+import { readTies, type Tie } from './clauses.ts'
+import type { Marked } from './marks.ts'
+import { type Outline, readOutline } from './outline.ts'
+
+/** How the words in marks look, and what stands beside them. */
+export interface Setting {
+  /** Item of the quotation. */
+  readonly item: number
+  /** Words inside the marks. */
+  readonly words: number
+  /** Last character before the closing mark. */
+  readonly stop: ',' | '.' | '?' | '!' | 'word'
+  readonly capital: boolean
+  /** Says I, me, my. */
+  readonly first: boolean
+  /** Says we, us, our. */
+  readonly plural: boolean
+  /** It opens its block; it is all of its block. */
+  readonly opens: boolean
+  readonly fills: boolean
+  /** The quotation before it in the same block, else -1. */
+  readonly before: number
+}
+
+export interface Scene {
+  readonly outline: Outline
+  readonly ties: readonly Tie[]
+  /** The ties of each mention, as indexes into `ties`. */
+  readonly tiesOfMention: readonly (readonly number[])[]
+  /** Items of all cues of saying, in order. */
+  readonly cues: readonly number[]
+  readonly settings: readonly Setting[]
+  /** How often a name's last word stands among the mentions. */
+  readonly counts: ReadonlyMap<string, number>
+}
+
+/** Sets the scene. Linear in the article. */
+export function setScene(article: Article, marked: readonly Marked[], people: readonly PersonAnnotation[]): Scene {
+  const outline = readOutline(article, marked, people)
+  const ties = readTies(outline)
+  const tiesOfMention: number[][] = outline.mentions.map(() => [])
+  ties.forEach((tie, index) => {
+    tiesOfMention[tie.subject]!.push(index)
+  })
+  const counts = new Map<string, number>()
+  for (const { type, head } of outline.mentions) if (type === 'name') counts.set(head, (counts.get(head) ?? 0) + 1)
+  const cues = ties
+    .filter(({ cue }) => 'SsiNgn'.includes(outline.items[cue]!.tag) || outline.items[cue]!.lower === 'according')
+    .map(({ cue }) => cue)
+  return { outline, ties, tiesOfMention, cues, settings: settingsOf(outline), counts }
+}
+
+/** The same scene once it is known which marked spans nobody said: they are words of the sentence like others (tag x). */
+export function withoutUnsaid(scene: Scene, isSaid: (quotation: number) => boolean): Scene {
+  const { outline } = scene
+  const items = outline.items.map(item => (item.tag === 'Q' && !isSaid(item.index) ? { ...item, tag: 'x' } : item))
+  return { ...scene, outline: { ...outline, items } }
+}
+
+function settingsOf(outline: Outline): readonly Setting[] {
+  const { article, items, marked, itemOfMarked } = outline
+  return marked.map((span, index) => {
+    const item = itemOfMarked[index]!
+    const inside = article.text
+      .slice(span.start, span.end)
+      .replace(/^["“„«‘']+|["”»’'“]+$/g, '')
+      .trim()
+    const last = inside.slice(-1)
+    const previous = marked[index - 1]
+    return {
+      item,
+      words: inside.split(/\s+/, 60).length,
+      stop: last === ',' || last === '?' || last === '!' ? last : last === '.' || last === '…' ? '.' : 'word',
+      capital: /^[^\p{L}\p{N}]*\p{Lu}/u.test(inside),
+      first: /\b(?:I|[Mm]e|[Mm]y|I['’]\w+)\b/.test(inside),
+      plural: /\b(?:[Ww]e|[Uu]s|[Oo]ur|[Ww]e['’]\w+)\b/.test(inside),
+      opens: items[item - 1]?.tag === '|',
+      fills: items[item - 1]?.tag === '|' && (items[item + 1] === undefined || items[item + 1]!.tag === '|'),
+      before: previous && previous.block === span.block ? index - 1 : -1,
+    }
+  })
+}

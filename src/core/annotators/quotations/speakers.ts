@@ -1,0 +1,51 @@
+// Chooses the speaker of each quotation, one after the other, each leaning on the one before.
+
+import { candidatesOf } from './candidates.ts'
+import { type Before, featuresOf } from './features.ts'
+import { buckets } from './hashing.ts'
+import { scoreOf, sharesOf, unpack } from './model.ts'
+import { saidFeaturesOf } from './said.ts'
+import type { Scene } from './scene.ts'
+import { saidHeat, saidWeights, speakerHeat, speakerWeights } from './weights.data.ts'
+
+/** What is thought of one marked span. */
+export interface Verdict {
+  /** 0 to 1: that somebody said it. */
+  readonly said: number
+  /** Index into `mentions`; -1 where the text names nobody. */
+  readonly speaker: number
+  /** 0 to 1: that this is the speaker. */
+  readonly sure: number
+}
+
+/** Below this a marked span is taken for a title, a term, an irony. */
+export const saidAtLeast = 0.5
+
+let unpacked: { readonly said: Float32Array; readonly speaker: Float32Array } | undefined
+
+function weights() {
+  unpacked ??= { said: unpack(saidWeights, buckets), speaker: unpack(speakerWeights, buckets) }
+  return unpacked
+}
+
+/** 0 to 1 for each marked span: that somebody said it. */
+export function saidOf(scene: Scene): readonly number[] {
+  return scene.settings.map((_, index) => 1 / (1 + Math.exp(-scoreOf(weights().said, saidFeaturesOf(scene, index)) / saidHeat)))
+}
+
+/** Verdicts in the order of `marked`; those that nobody said have no speaker. */
+export function judge(scene: Scene, said: readonly number[]): readonly Verdict[] {
+  let before: Before = { quotation: -1, speaker: -1 }
+  return scene.settings.map((_, quotation) => {
+    if (said[quotation]! < saidAtLeast) return { said: said[quotation]!, speaker: -1, sure: 0 }
+    const candidates = [-1, ...candidatesOf(scene, quotation, before)]
+    const shares = sharesOf(
+      candidates.map(mention => scoreOf(weights().speaker, featuresOf(scene, quotation, mention, before))),
+      speakerHeat,
+    )
+    let best = 0
+    for (let index = 1; index < shares.length; index++) if (shares[index]! > shares[best]!) best = index
+    before = { quotation, speaker: candidates[best]! }
+    return { said: said[quotation]!, speaker: candidates[best]!, sure: shares[best]! }
+  })
+}
