@@ -3,24 +3,22 @@
 // popular-english-words (ISC) for how common a word is, an-array-of-english-words (MIT) for what is a word.
 // Run with `npm run names`.
 
-import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { unlink, writeFile } from 'node:fs/promises'
 import { build } from 'esbuild'
 
-const out = await build({
-  entryPoints: ['build/names/make.mjs'],
+const bundle = new URL('./made.tmp.mjs', import.meta.url)
+const made = await build({
+  entryPoints: ['build/names/make.ts'],
   bundle: true,
   platform: 'node',
   format: 'esm',
   write: false,
   packages: 'external',
 })
-const home = new URL('./.make.tmp.mjs', import.meta.url)
-writeFileSync(home, out.outputFiles[0].text)
+await writeFile(bundle, made.outputFiles[0]?.text ?? '')
 try {
-  const { make } = await import(home.href)
-  await make({ readFileSync, writeFileSync, resolve: createRequire(import.meta.url).resolve })
+  const { make } = await import(bundle.href)
+  make()
 } finally {
-  const { unlinkSync } = await import('node:fs')
-  unlinkSync(home)
+  await unlink(bundle)
 }

@@ -26,7 +26,7 @@ export interface PersonData {
   /** The date of our own list of office holders, where only that list makes the person an official. */
   readonly known: string | null
   /** What the article's own words tell, a courtesy word (Ms.) or a gendered title (congresswoman) beside any mention; else null. */
-  readonly gender: Gender
+  readonly gender?: Gender
 }
 
 export type PersonAnnotation = Annotation<'person', PersonData>

@@ -111,10 +111,10 @@ function closeSpelling(a: string, b: string): boolean {
 }
 
 // Short forms of given names that share no beginning with the long one, or that news uses side by side.
-const shortForms = new Map(
-  'bill william bob robert rob robert bobby robert dick richard rick richard jim james jimmy james joe joseph mike michael tom thomas tony anthony ted edward ed edward steve stephen dave david dan daniel chuck charles charlie charles ben benjamin chris christopher matt matthew andy andrew nick nicholas tim timothy greg gregory jeff jeffrey ken kenneth larry lawrence ron ronald don donald sam samuel pete peter pat patrick liz elizabeth beth elizabeth kate katherine kathy kathleen sue susan debbie deborah jen jennifer maggie margaret peggy margaret meg margaret bibi benjamin alex alexander sasha alexander jon jonathan josh joshua zach zachary will william jack john jenny jennifer vicky victoria mitch mitchell doug douglas phil philip jerry gerald gerry gerald walt walter fred frederick hank henry harry henry'
+const shortForms = new Map<string, string>(
+  'bill/william bob/robert rob/robert bobby/robert dick/richard rick/richard jim/james jimmy/james joe/joseph mike/michael tom/thomas tony/anthony ted/edward ed/edward steve/stephen dave/david dan/daniel chuck/charles charlie/charles ben/benjamin chris/christopher matt/matthew andy/andrew nick/nicholas tim/timothy greg/gregory jeff/jeffrey ken/kenneth larry/lawrence ron/ronald don/donald sam/samuel pete/peter pat/patrick liz/elizabeth beth/elizabeth kate/katherine kathy/kathleen sue/susan debbie/deborah jen/jennifer maggie/margaret peggy/margaret meg/margaret bibi/benjamin alex/alexander sasha/alexander jon/jonathan josh/joshua zach/zachary will/william jack/john jenny/jennifer vicky/victoria mitch/mitchell doug/douglas phil/philip jerry/gerald gerry/gerald walt/walter fred/frederick hank/henry harry/henry'
     .split(' ')
-    .reduce<[string, string][]>((pairs, word, index, all) => (index % 2 ? [...pairs, [all[index - 1]!, word]] : pairs), []),
+    .map(pair => pair.split('/') as [string, string]),
 )
 
 function choose(persons: readonly Person[], mention: Mention, headOf: (title: Title) => string): Person | undefined {

@@ -1,23 +1,33 @@
-// Collects, ranks and packs the words. build.mjs bundles this file first, because it reads a module in TypeScript.
+// Collects, ranks and packs the words. build.mjs bundles this file first.
+
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 
 import { allLocales } from '@faker-js/faker'
-import words275k from 'an-array-of-english-words' with { type: 'json' }
 import nlp from 'compromise'
+// @ts-expect-error the package has no types
 import { words as popular } from 'popular-english-words'
 import { stemsOf as stems } from '../../src/core/annotators/people/stems.ts'
 import { familyFirst } from '../../src/core/annotators/people/words.data.ts'
-import { moreGivenNames } from './names.extra.mjs'
-import { packWords } from './pack.mjs'
+import { moreGivenNames } from './names.extra.ts'
+import { type PackedSet, packWords } from './pack.ts'
 
 const wanted = { names: 19000, nameBits: 6, common: 9000, commonBits: 6 }
 
-export async function make({ readFileSync, writeFileSync, resolve }) {
-  const byPopularity = popular.getMostPopular(1e6)
+const require = createRequire(import.meta.url)
+const words275k: string[] = require('an-array-of-english-words')
+const lexicon = (nlp.world() as { model: { one: { lexicon: Record<string, string | string[]> } } }).model.one.lexicon
+
+type Sources = ReadonlyMap<string, ReadonlySet<string>>
+
+/** Writes the data file. */
+export function make(): void {
+  const byPopularity: readonly string[] = popular.getMostPopular(1e6)
   const rank = new Map(byPopularity.map((word, index) => [word, index]))
-  const sources = givenNames(readFileSync, resolve)
+  const sources = givenNames()
   const names = rankNames(sources, rank)
   const common = commonWords(byPopularity, sources)
-  const lists = [
+  const lists: readonly (readonly [string, string, PackedSet])[] = [
     ['givenNames', 'Given names of many languages, folded.', packWords(names, wanted.nameBits)],
     [
       'commonWords',
@@ -35,43 +45,44 @@ export async function make({ readFileSync, writeFileSync, resolve }) {
   console.log(lists.map(([name, , set]) => `${name}: ${set.words} words, ${set.packed.length} characters`).join('\n'))
 }
 
-function inQuotes({ words, bits, count, packed }) {
+function inQuotes({ words, bits, count, packed }: PackedSet): string {
   return `{\n  words: ${words},\n  bits: ${bits},\n  count: ${count},\n  packed:\n    '${packed}',\n}`
 }
 
-function foldName(name) {
+function foldName(name: string): string {
   return name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’ʼ`]/g, "'").toLowerCase()
 }
 
 // Which sources know a word as a given name.
-function givenNames(readFileSync, resolve) {
-  const sources = new Map()
-  const add = (source, name) => {
+function givenNames(): Sources {
+  const sources = new Map<string, Set<string>>()
+  const add = (source: string, name: string) => {
     const folded = foldName(name)
     if (!/^[a-zøßæœłđıðþ'-]{2,}$/.test(folded)) return
     if (!sources.has(folded)) sources.set(folded, new Set())
-    sources.get(folded).add(source)
+    sources.get(folded)!.add(source)
   }
   for (const [locale, { person }] of Object.entries(allLocales)) {
     if (locale === 'eo') continue // made-up names
     for (const list of Object.values(person?.first_name ?? {}))
-      for (const one of list ?? []) for (const part of String(one.value ?? one).split(' ')) add(locale.slice(0, 2), part)
+      for (const one of list ?? [])
+        for (const part of (typeof one === 'string' ? one : (one as { value: string }).value).split(' '))
+          add(locale.slice(0, 2), part)
   }
-  const lexicon = nlp.world().model.one.lexicon
   for (const word in lexicon)
-    if ([lexicon[word]].flat().some(tag => /^(?:FirstName|MaleName|FemaleName)$/.test(tag))) add('nlp', word)
+    if ([lexicon[word]].flat().some(tag => tag && /^(?:FirstName|MaleName|FemaleName)$/.test(tag))) add('nlp', word)
   for (const language of ['de', 'en', 'es', 'fr', 'it', 'tr']) {
-    const file = resolve('gender-detection-from-name').replace(/index\.js$/, `names/${language}.js`)
+    const file = require.resolve('gender-detection-from-name').replace(/index\.js$/, `names/${language}.js`)
     for (const [, name] of readFileSync(file, 'utf8').matchAll(/\['((?:[^'\\]|\\.)*)', '(?:male|female|unisex)/g))
-      add(`g-${language}`, name.replace(/\\/g, ''))
+      add(`g-${language}`, name!.replace(/\\/g, ''))
   }
   for (const name of moreGivenNames.split(/\s+/)) if (name) for (const by of ['hand', 'hand-2', 'hand-3']) add(by, name)
   return sources
 }
 
 // The names most likely to be met: known to several sources, and common in an encyclopaedia.
-function rankNames(sources, rank) {
-  const scored = []
+function rankNames(sources: Sources, rank: ReadonlyMap<string, number>): string[] {
+  const scored: [string, number][] = []
   for (const [name, known] of sources) {
     const place = rank.get(name) ?? 400_000
     if (name.length < 3 && !known.has('hand')) continue
@@ -84,20 +95,19 @@ function rankNames(sources, rank) {
 }
 
 // Common words, less those that are foremost a name ("john" is in every list of words) and those that a regular ending makes.
-function commonWords(byPopularity, sources) {
-  const words = new Set(words275k)
-  const lexicon = nlp.world().model.one.lexicon
+function commonWords(byPopularity: readonly string[], sources: Sources): string[] {
+  const words = new Set<string>(words275k)
   const nameTag = /Name|Place|Country|City|Region|Person|ProperNoun|Organization/
   const families = new Set(familyFirst.split(/\s+/))
-  const isWord = word => {
+  const isWord = (word: string) => {
     if (word.length < 3 || !words.has(word)) return false
     const tags = [lexicon[word] ?? []].flat()
     if (tags.length > 0 && !tags.some(tag => nameTag.test(tag))) return true
     if (families.has(word)) return false
     return (sources.get(word)?.size ?? 0) < 3
   }
-  const kept = []
-  const keptSet = new Set()
+  const kept: string[] = []
+  const keptSet = new Set<string>()
   for (const word of byPopularity.slice(0, 40_000)) {
     if (kept.length >= wanted.common) break
     if (!isWord(word) || stems(word).some(stem => keptSet.has(stem))) continue
