@@ -1,0 +1,156 @@
+// Decides what the popup shows of the tab in front, and carries out what the reader does there.
+// A tab whose annotator answers "ready" shows its article; one where nobody answers is read at once, since opening the popup asked for it.
+
+import type { Kind } from '../../core/annotators/index.ts'
+import type { Address } from '../../protocol/address.ts'
+import type { PageRequest, PageState } from '../../protocol/messages.ts'
+import { type Settings, siteOf, withSite } from '../../protocol/settings.ts'
+import type { SettingsStore } from '../platform/settings-store.ts'
+import { type Closed, closedBecause } from './closed-pages.ts'
+
+export type Ready = Extract<PageState, { state: 'ready' }>
+
+export type View =
+  | { readonly view: 'reading' }
+  | { readonly view: 'article'; readonly page: Ready; readonly settings: Settings; readonly site: string | null }
+  | { readonly view: 'not-article'; readonly reasons: readonly string[] }
+  | { readonly view: 'no-access'; readonly again: boolean }
+  | { readonly view: 'closed'; readonly why: Closed }
+  | { readonly view: 'off'; readonly site: string | null }
+
+/** What a visit needs of the browser. */
+export interface Door {
+  readonly settings: SettingsStore
+  activeTab(): Promise<{ readonly id: number; readonly url: string | null } | null>
+  askPage(tab: number, request: PageRequest): Promise<PageState | null>
+  readTab(tab: number, anyway: boolean): Promise<PageState | null>
+}
+
+export interface Visit {
+  /** Finds out how the tab in front stands. */
+  open(): Promise<void>
+  /** Reads the page because the reader asks for it; `anyway`, even if it does not look like an article. */
+  read(anyway: boolean): Promise<void>
+  /** Reads the page again after it changed. */
+  readAgain(): Promise<void>
+  /** Switches the marks on this site on or off. */
+  switchSite(on: boolean): Promise<void>
+  /** Marks a kind, or no longer. */
+  switchKind(kind: Kind): Promise<void>
+  /** Lights a row for as long as the pointer or the focus is on it; null ends it. */
+  glance(key: string | null): void
+  /** Pins a row and goes to its first place; pinned already, to its next one. */
+  pin(key: string): Promise<void>
+  step(by: 1 | -1): Promise<void>
+  showAll(): Promise<void>
+  /** Goes to a mark. */
+  show(address: Address): Promise<void>
+}
+
+const patience = 150 // ms before "Reading" is said at all; a page that was read answers in 5
+const pollEvery = 100 // ms
+
+/** A visit to the tab in front; `show` is called with each new view. */
+export function visitTab(door: Door, show: (view: View) => void): Visit {
+  let tab = -1
+  let url: string | null = null
+  let site: string | null = null
+  let settings: Settings
+  let shown: View | null = null
+  let glanced: string | null = null
+  let turn = 0 // an answer that comes after a later question is dropped
+
+  const display = (view: View) => {
+    shown = view
+    show(view)
+  }
+  const ask = (request: PageRequest) => door.askPage(tab, request)
+
+  function viewOf(page: PageState | null): View {
+    switch (page?.state) {
+      case 'ready':
+        return { view: 'article', page, settings, site }
+      case 'not-article':
+        return { view: 'not-article', reasons: page.reasons }
+      case 'off':
+        return { view: 'off', site: site ?? page.site }
+      case 'reading':
+        return { view: 'reading' }
+    }
+    const why = closedBecause(url)
+    return why ? { view: 'closed', why } : { view: 'no-access', again: shown?.view === 'no-access' }
+  }
+
+  /** Shows what a question is answered, after asking again for as long as the page is being read. */
+  async function follow(answer: Promise<PageState | null>): Promise<void> {
+    const mine = ++turn
+    const timer = setTimeout(() => mine === turn && shown?.view !== 'no-access' && display({ view: 'reading' }), patience)
+    let page = await answer
+    while (page?.state === 'reading' && mine === turn) {
+      await new Promise(done => setTimeout(done, pollEvery))
+      page = await ask({ type: 'state' })
+    }
+    clearTimeout(timer)
+    if (mine === turn) display(viewOf(page))
+  }
+
+  /** Asks what a page that is read answers at once; where it is gone meanwhile, what is shown stays. */
+  async function act(request: PageRequest): Promise<PageState | null> {
+    const mine = ++turn
+    const page = await ask(request)
+    if (mine === turn && page) display(viewOf(page))
+    return page
+  }
+
+  /** Follows the settings, changed here or elsewhere: by a keyboard command, or in the options. */
+  function adopt(changed: Settings): void {
+    const isOff = site !== null && changed.sitesOff.includes(site)
+    const wasOff = site !== null && settings.sitesOff.includes(site)
+    settings = changed
+    if (site !== null && isOff && !wasOff) {
+      turn++
+      display({ view: 'off', site })
+    } else if (wasOff && !isOff) void follow(door.readTab(tab, false))
+    else if (shown?.view === 'article') display({ ...shown, settings })
+  }
+
+  return {
+    async open() {
+      const [front, chosen] = await Promise.all([door.activeTab(), door.settings.read()])
+      settings = chosen
+      door.settings.watch(adopt)
+      if (!front) return display({ view: 'closed', why: 'browser' })
+      tab = front.id
+      url = front.url
+      site = url === null ? null : siteOf(url)
+      const page = await ask({ type: 'state' })
+      const why = closedBecause(url)
+      if (page) await follow(Promise.resolve(page))
+      else if (why && url !== null) display({ view: 'closed', why })
+      else if (site !== null && settings.sitesOff.includes(site)) display({ view: 'off', site })
+      else await follow(door.readTab(tab, false))
+    },
+    read: anyway => follow(door.readTab(tab, anyway)),
+    readAgain: () => follow(ask({ type: 'read-again' })),
+    async switchSite(on) {
+      if (site !== null) adopt(await door.settings.change({ sitesOff: withSite(settings, site, on).sitesOff }))
+    },
+    async switchKind(kind) {
+      adopt(await door.settings.change({ kinds: { ...settings.kinds, [kind]: !settings.kinds[kind] } }))
+    },
+    glance(key) {
+      if (key === glanced) return
+      glanced = key
+      void ask({ type: 'light', key, pinned: false })
+    },
+    async pin(key) {
+      const isPinned = shown?.view === 'article' && shown.page.lit?.key === key
+      const page = isPinned ? null : await act({ type: 'light', key, pinned: true })
+      const atFirst = page?.state === 'ready' && (page.lit?.at ?? 0) > 0
+      if (!atFirst) await act({ type: 'step', tour: 'speaker', by: 1 })
+    },
+    step: async by => void (await act({ type: 'step', tour: 'speaker', by })),
+    showAll: async () => void (await act({ type: 'light', key: null, pinned: true })),
+    show: async address => void (await act({ type: 'show', address })),
+  }
+}
