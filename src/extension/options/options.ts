@@ -1,0 +1,144 @@
+// The options: which kinds are marked and how strongly, when pages are read, and the sites switched off.
+// Every change is saved as it is made, and holds at once in all open pages.
+
+import type { Kind } from '../../core/annotators/index.ts'
+import { defaultSettings, type Settings, strengths, withSite } from '../../protocol/settings.ts'
+import { button, type Content, element } from '../look/element.ts'
+import { message as say, settings as store } from '../platform/pages.ts'
+
+const kinds: readonly Kind[] = ['quotation', 'person', 'duplicate', 'notice']
+const readings: readonly (readonly [Settings['reading'], string])[] = [
+  ['every-article', 'options_every_article'],
+  ['on-click', 'options_on_click'],
+]
+let settings = defaultSettings
+
+const kindBoxes = kinds.map(kind => {
+  const box = element('input', { type: 'checkbox' })
+  box.addEventListener('change', () => change({ kinds: { ...settings.kinds, [kind]: box.checked } }))
+  return box
+})
+const strengthDials = strengths.map(strength => radio('strength', () => change({ strength })))
+const readingDials = readings.map(([reading]) => radio('reading', () => change({ reading })))
+const quotation = element('span', {}, say('options_sample_quotation'))
+const name = element('span', {}, say('options_sample_name'))
+const sample = element(
+  'p',
+  { class: 'sample' },
+  element('span', { class: 'spoken' }, `${say('options_sample')}: `),
+  quotation,
+  say('options_sample_between'),
+  name,
+  say('options_sample_rest'),
+)
+const sites = element('ul', { class: 'sites', 'aria-labelledby': 'sites' })
+const noSites = element('p', { class: 'second' }, say('options_no_sites'))
+const status = element('p', { class: 'spoken', role: 'status' })
+
+document.documentElement.lang = say('app_language')
+document.title = `${say('app_name')}: ${say('options_title')}`
+document
+  .querySelector('main')!
+  .append(
+    element('h1', {}, say('options_title')),
+    group(
+      'marks',
+      element(
+        'fieldset',
+        { 'aria-labelledby': 'marks' },
+        ...kinds.map((kind, index) =>
+          choice(kindBoxes[index]!, say(`kind_${kind}`), say(`options_kind_${kind}`), `mark mark-${kind}`),
+        ),
+      ),
+      element(
+        'fieldset',
+        { class: 'strengths' },
+        element('legend', {}, say('options_strength')),
+        ...strengths.map((strength, index) =>
+          element('label', {}, strengthDials[index]!, element('span', {}, say(`options_strength_${strength}`))),
+        ),
+      ),
+      sample,
+    ),
+    group(
+      'reading',
+      element(
+        'fieldset',
+        { 'aria-labelledby': 'reading' },
+        ...readings.map(([, words], index) => choice(readingDials[index]!, say(words), say(`${words}_meaning`))),
+      ),
+      element('p', { class: 'sites-name second', id: 'sites' }, say('options_sites')),
+      sites,
+      noSites,
+      status,
+    ),
+  )
+store.watch(show)
+void store.read().then(show)
+
+async function change(part: Partial<Settings>): Promise<void> {
+  show(await store.change(part))
+}
+
+function show(now: Settings): void {
+  settings = now
+  kinds.forEach((kind, index) => {
+    kindBoxes[index]!.checked = now.kinds[kind]
+  })
+  strengths.forEach((strength, index) => {
+    strengthDials[index]!.checked = strength === now.strength
+  })
+  readings.forEach(([reading], index) => {
+    readingDials[index]!.checked = reading === now.reading
+  })
+  sample.dataset.strength = now.strength
+  quotation.className = now.kinds.quotation ? 'mark mark-quotation' : ''
+  name.className = now.kinds.person ? 'mark mark-person' : ''
+  showSites(now.sitesOff)
+  document.body.dataset.ready = ''
+}
+
+// The list is only made anew when it changed, so that focus stays where it is.
+function showSites(off: readonly string[]): void {
+  const shown = [...sites.children].map(item => item.firstElementChild?.textContent)
+  if (JSON.stringify(shown) !== JSON.stringify(off)) sites.replaceChildren(...off.map(siteItem))
+  sites.hidden = off.length === 0
+  noSites.hidden = off.length > 0
+}
+
+function siteItem(site: string): HTMLElement {
+  const remove = button('button button-bare', say('options_remove'), async () => {
+    const index = settings.sitesOff.indexOf(site)
+    await change({ sitesOff: withSite(settings, site, true).sitesOff })
+    status.textContent = say('options_removed', site)
+    const rest = sites.querySelectorAll('button')
+    const next = rest[Math.min(index, rest.length - 1)] ?? readingDials.find(dial => dial.checked)
+    next?.focus()
+  })
+  remove.setAttribute('aria-label', say('options_remove_site', site))
+  return element('li', {}, element('span', {}, site), remove)
+}
+
+function radio(name: string, chosen: () => void): HTMLInputElement {
+  const dial = element('input', { type: 'radio', name })
+  dial.addEventListener('change', chosen)
+  return dial
+}
+
+function choice(input: HTMLInputElement, title: string, meaning: string, look: string | null = null): HTMLElement {
+  return element(
+    'label',
+    { class: 'choice' },
+    input,
+    element('span', {}, element('b', { class: look }, title), element('span', { class: 'second' }, meaning)),
+  )
+}
+
+function group(name: 'marks' | 'reading', ...content: readonly Content[]): HTMLElement {
+  return element(
+    'section',
+    { class: 'group', 'aria-labelledby': name },
+    element('h2', { id: name }, say(`options_${name}`)),
+    element('div', {}, ...content),
+  )
+}
