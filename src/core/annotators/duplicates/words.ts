@@ -1,0 +1,67 @@
+// An article's blocks as rows of numbers: the same word, however it is spelled, has the same number.
+// "Don’t stop, Netan-yahu!" and "DON'T STOP NETAN YAHU" are the same row.
+
+import type { Article, Span } from '../../article.ts'
+import { fold } from '../../text/fold.ts'
+import { type Token, tokensOf } from '../../text/tokens.ts'
+
+/** The words of one block. `ids` and `spans` run in parallel. */
+export interface Words {
+  /** Index into `Article.blocks`. */
+  readonly block: number
+  readonly ids: readonly number[]
+  readonly spans: readonly Span[]
+}
+
+/** All blocks' words, and what each number stands for, folded. */
+export interface Vocabulary {
+  readonly blocks: readonly Words[]
+  readonly folded: readonly string[]
+}
+
+const plain = /^[a-z0-9]+$/
+// What is left between the parts of "narco-terrorist", "$6.4million" or "U.S.": each part is a word of its own, initials are one.
+const part = /[\p{L}\p{N}']+/gu
+const initials = /^(?:\p{L}\.)+\p{L}?$/u
+
+/** The words of every block, in order. Marks, and the ’s of a possessive, are no words. */
+export function wordsOf(article: Article): Vocabulary {
+  const ids = new Map<string, number>()
+  const folded: string[] = []
+  const idOf = (word: string) => {
+    let id = ids.get(word)
+    if (id === undefined) {
+      id = folded.length
+      ids.set(word, id)
+      folded.push(word)
+    }
+    return id
+  }
+  const blocks = article.blocks.map((_, block) => ({ block, ids: [] as number[], spans: [] as Span[] }))
+  for (const token of tokensOf(article)) {
+    if (token.kind !== 'word' && token.kind !== 'number') continue
+    const row = blocks[token.block]!
+    if (plain.test(token.lower)) {
+      row.ids.push(idOf(token.lower))
+      row.spans.push(token)
+    } else addParts(token, row, idOf)
+  }
+  return { blocks, folded }
+}
+
+function addParts(token: Token, row: { ids: number[]; spans: Span[] }, idOf: (word: string) => number): void {
+  const whole = initials.test(token.text) ? fold(token.text).replaceAll('.', '') : fold(token.text)
+  const parts = whole.match(part) ?? []
+  // Folding may change the length, so the parts of a compound share the span of the whole.
+  for (const one of parts) {
+    row.ids.push(idOf(one))
+    row.spans.push(token)
+  }
+}
+
+/** The span of some words of a row; where there are none, the empty place after the word before. */
+export function stretch({ spans }: Words, [start, end]: readonly [number, number]): Span {
+  if (start < end) return { start: spans[start]!.start, end: spans[end - 1]!.end }
+  const at = start > 0 ? spans[start - 1]!.end : (spans[0]?.start ?? 0)
+  return { start: at, end: at }
+}
