@@ -14,16 +14,26 @@ export interface Chosen {
 export function chooseBody(gathered: Gathered, headline: Piece | undefined): Chosen | undefined {
   const { pieces, boxes } = gathered
   const around = boxesAround(headline)
-  for (const piece of pieces) piece.box.gain += gainOf(piece, around)
-  for (let at = boxes.length - 1; at > 0; at--) {
-    const box = boxes[at]!
-    box.parent!.gain += Math.max(0, box.gain)
-  }
+  // First without a word of class names: what holds half of the text that reads is the page's own frame, whatever it is called.
+  const nowhere: ReadonlySet<Box> = new Set(boxes)
+  sumGains(gathered, nowhere)
+  const whole = boxes[0]?.gain ?? 0
+  for (const box of boxes) if (box.gain > whole / 2) around.add(box)
+  sumGains(gathered, around)
   const core = coreOf(boxes)
   if (!core || core.gain < 80) return undefined
   const outer = outerOf(core, headline)
   const kept = pieces.filter((piece, at) => piece === headline || belongs(piece, at, core, outer, headline, around, pieces))
   return { core, pieces: kept }
+}
+
+function sumGains({ pieces, boxes }: Gathered, around: ReadonlySet<Box>): void {
+  for (const box of boxes) box.gain = 0
+  for (const piece of pieces) piece.box.gain += gainOf(piece, around)
+  for (let at = boxes.length - 1; at > 0; at--) {
+    const box = boxes[at]!
+    box.parent!.gain += Math.max(0, box.gain)
+  }
 }
 
 /** Words of running text that a piece speaks for, in characters; below zero for what only looks like text. */

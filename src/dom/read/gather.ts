@@ -1,10 +1,10 @@
 // Gathers every block of visible text on the page, with what its form tells, and the boxes (elements) it stands in.
 // Nothing is judged here. `<div>One.<br><br>Two <b>three</b></div>` gives two blocks in one box.
 
+import { walkRendered } from '../walk.ts'
 import { blockElements, unreadElements } from './elements.data.ts'
 import { bit, hintsOf } from './hints.ts'
 import { Line } from './line.ts'
-import { walkRendered } from './walk.ts'
 
 /** A block-level element, as far as judging needs it. */
 export interface Box {

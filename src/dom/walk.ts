@@ -8,12 +8,13 @@ export interface Visitor {
   text(node: Text): void
 }
 
-/** Walks `root` and everything rendered inside it, in reading order. */
-export function walkRendered(root: Element, visitor: Visitor): void {
+/** Walks `root` and everything rendered inside it, in reading order; at most `most` nodes of it, then it only leaves what it entered. */
+export function walkRendered(root: Element, visitor: Visitor, most = Number.POSITIVE_INFINITY): void {
   if (!visitor.enter(root)) return
   const open: Place[] = [placeIn(root)]
+  let walked = 0
   for (let place = open.at(-1); place; place = open.at(-1)) {
-    const node = takeNode(place)
+    const node = walked++ < most ? takeNode(place) : null
     if (!node) {
       open.pop()
       visitor.leave(place.element)

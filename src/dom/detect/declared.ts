@@ -1,0 +1,83 @@
+// What a page declares itself to be in its head: "og:type article", JSON-LD's NewsArticle, a time of publishing.
+// Declarations lie in one direction: content systems call every page an article, few articles deny it.
+
+import { articleTypes } from '../metadata/article-types.data.ts'
+import { type Head, typesOf } from '../metadata/head.ts'
+
+export const declaredFeatures = [
+  'newsThing',
+  'articleThing',
+  'listThing',
+  'shopThing',
+  'talkThing',
+  'pictureThing',
+  'manualThing',
+  'siteThingOnly',
+  'typeArticle',
+  'typeWebsite',
+  'typeOther',
+  'published',
+  'author',
+  'section',
+  'titleWords',
+  'titleCounts',
+] as const
+
+export type DeclaredFeatures = Readonly<Record<(typeof declaredFeatures)[number], number>>
+
+const newsTypes = /^(?:\w*NewsArticle|LiveBlogPosting|Report)$/
+const listTypes = /^(?:ItemList|CollectionPage|SearchResultsPage|Blog|ProfilePage|AboutPage|ContactPage)$/
+const shopTypes =
+  /^(?:Product|ProductGroup|Offer|AggregateOffer|Store|OnlineStore|SoftwareApplication|Service|Book|Course|LocalBusiness|Restaurant|Hotel|Event|JobPosting)$/
+const talkTypes = /^(?:DiscussionForumPosting|QAPage|Question|SocialMediaPosting|Comment)$/
+const pictureTypes =
+  /^(?:VideoObject|ImageGallery|MediaGallery|PodcastEpisode|TVEpisode|Movie|TVSeries|RadioEpisode|AudioObject|MusicRecording)$/
+const manualTypes = /^(?:TechArticle|APIReference|HowTo|FAQPage|Dataset|SoftwareSourceCode)$/
+const siteTypes =
+  /^(?:WebSite|Organization|NewsMediaOrganization|Corporation|Person|BreadcrumbList|WebPage|ImageObject|SiteNavigationElement)$/
+
+/** Reads the declarations out of a head. */
+export function featuresOfHead({ things, meta, title }: Head): DeclaredFeatures {
+  const types = things.flatMap(typesOf)
+  const has = (pattern: RegExp) => Number(types.some(type => pattern.test(type)))
+  const type = meta.get('og:type') ?? ''
+  const isStory = types.some(type => articleTypes.has(type))
+  return {
+    newsThing: has(newsTypes),
+    articleThing: Number(isStory),
+    listThing: has(listTypes),
+    shopThing: has(shopTypes),
+    talkThing: has(talkTypes),
+    pictureThing: Number(!isStory && has(pictureTypes) === 1),
+    manualThing: has(manualTypes),
+    siteThingOnly: Number(types.length > 0 && types.every(type => siteTypes.test(type))),
+    typeArticle: Number(/article|^(?:news|story|blog)$/i.test(type)),
+    typeWebsite: Number(/^website$/i.test(type)),
+    typeOther: Number(type !== '' && !/article|^(?:website|news|story|blog)$/i.test(type)),
+    published: Number(publishedNames.some(name => meta.has(name)) || (isStory && things.some(thing => 'datePublished' in thing))),
+    author: Number(meta.has('author') || meta.has('article:author') || meta.has('byl')),
+    section: Number(meta.has('article:section') || meta.has('article:tag') || meta.has('news_keywords')),
+    titleWords: Math.min(title.split(' ').length, 16) / 8,
+    titleCounts: Number(
+      /^\s*\d+\b|\b(?:best|top|buy|price|official site|home page?|login|sign in|register|search|results)\b/i.test(title),
+    ),
+  }
+}
+
+const publishedNames = [
+  'article:published_time',
+  'article:published',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'og:published_time',
+  'dc.date.issued',
+  'dcterms.created',
+  'cxenseparse:recs:publishtime',
+  'date',
+  'dc.date',
+  'last_updated_date',
+]
