@@ -32,7 +32,7 @@ export function marksOf({ article, annotations }: Analysis, { kinds, strength }:
   return [
     ...(strength === 'strong' ? repeats.filter(isWhole).flatMap(one => markEach(article, 'whole', one)) : []),
     ...quotations.flatMap(one => markEach(article, 'quotation', one)),
-    ...lines.reduce<readonly Mark[]>(withoutCrossing, []),
+    ...lines.reduce<readonly Mark[]>((drawn, more) => withoutCrossing(article.text, drawn, more), []),
   ]
 }
 
@@ -44,6 +44,7 @@ export function litMarks(
 ): readonly Mark[] {
   const lit = words.flatMap(one => markEach(article, 'lit', one)).sort((a, b) => a.start - b.start)
   return withoutCrossing(
+    article.text,
     lit,
     names.flatMap(name => markEach(article, 'lit-name', name.of, [name])),
   )
@@ -108,12 +109,13 @@ function wholeCharacters(text: string, at: number): number {
 }
 
 // Adds lines to those already drawn, cut to the places where none lies yet.
-function withoutCrossing(drawn: readonly Mark[], more: readonly Mark[]): readonly Mark[] {
+function withoutCrossing(text: string, drawn: readonly Mark[], more: readonly Mark[]): readonly Mark[] {
   const added: Mark[] = []
   let freeFrom = 0
   for (const mark of [...more].sort((a, b) => a.start - b.start)) {
     const span = { start: Math.max(mark.start, freeFrom), end: mark.end }
-    added.push(...leftOf(span, drawn).map(part => ({ ...mark, ...part })))
+    for (const part of leftOf(span, drawn).map(left => trimSpan(text, left)))
+      if (part.end > part.start) added.push({ ...mark, ...part })
     freeFrom = Math.max(freeFrom, mark.end)
   }
   return [...drawn, ...added].sort((a, b) => a.start - b.start)

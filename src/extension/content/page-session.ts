@@ -39,7 +39,6 @@ export class PageSession {
   stop(): void {
     for (const stop of this.listening) stop()
     this.takeOff()
-    this.desk.remove()
   }
 
   private async answer(request: PageRequest): Promise<PageState | null> {
@@ -164,7 +163,7 @@ export class PageSession {
     clearTimeout(this.again)
     this.unwatch?.()
     this.unwatch = undefined
-    this.desk.leave()
+    this.desk.remove()
     this.marked?.clear()
     this.marked = undefined
     void this.changeRules(null)

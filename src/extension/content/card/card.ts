@@ -79,10 +79,11 @@ export class Card {
   /** Closes the card; the keyboard goes back to where it was. */
   close(): void {
     if (!this.isOpen || !this.host) return
-    const { hasFocus } = this
+    const focused = this.shadow.activeElement
+    if (focused instanceof HTMLElement) focused.blur() // the body takes no focus back of itself
     this.card.hidden = true
     if (this.host.matches(':popover-open')) this.host.hidePopover()
-    if (hasFocus) this.focusBefore?.focus({ preventScroll: true })
+    if (focused) this.focusBefore?.focus({ preventScroll: true })
     this.focusBefore = undefined
   }
 

@@ -25,6 +25,7 @@ export class CardDesk {
   private openFor: Open | undefined
   private waiting: ReturnType<typeof setTimeout> | undefined
   private listening = new AbortController()
+  private isEntering = false
 
   constructor(
     private readonly document: Document,
@@ -45,6 +46,7 @@ export class CardDesk {
     on('pointermove', event => this.pointerMoved(event))
     on('click', event => this.clicked(event as PointerEvent))
     on('keydown', event => this.keyPressed(event))
+    on('keyup', event => this.keyReleased(event))
     on('scroll', () => this.follow())
     on('resize', () => this.follow())
   }
@@ -118,9 +120,20 @@ export class CardDesk {
       } else marked.showHere([])
       return
     }
-    const { activeElement, body } = this.document
-    const isFree = !activeElement || activeElement === body || activeElement === this.document.documentElement
-    if (event.key === 'Enter' && isFree && marked.current && !this.card.isOpen) this.openAt(marked.current, true)
+    this.isEntering = event.key === 'Enter' && this.isKeyboardFree() && !this.card.isOpen
+  }
+
+  // Only when the key comes up again: the keyboard goes into the card, and a key that is still down would press the first button there.
+  private keyReleased(event: KeyboardEvent): void {
+    const mark = this.marked?.current
+    if (event.key === 'Enter' && this.isEntering && mark) this.openAt(mark, true)
+    this.isEntering = false
+  }
+
+  // Enter on a link or in a form is the page's.
+  private isKeyboardFree(): boolean {
+    const { activeElement, body, documentElement } = this.document
+    return !activeElement || activeElement === body || activeElement === documentElement
   }
 
   private follow(): void {

@@ -25,7 +25,7 @@ export function noticeContents(mark: NoticeAnnotation, page: CardPage): CardCont
 const longestWords = 120 // code units; more is not read in a card, and stands in the page beside it
 
 function whyMarked(mark: NoticeAnnotation, { say, article }: CardPage): Rich {
-  const { evidence } = mark.data as { readonly evidence?: { readonly text: string } | null }
+  const { evidence } = mark.data
   if (evidence) {
     const { text } = evidence
     const cut = text.length > longestWords ? `${text.slice(0, text.lastIndexOf(' ', longestWords))} …` : text

@@ -1,0 +1,23 @@
+// Made-up articles that are hard to mark: under the strictest policy, drawn by React, replaced while we work.
+
+/** An invented story as paragraphs of HTML. */
+export const story = [
+  'The last ferry to Hollow Island left without its passengers on Monday, and the harbour office does not know why.',
+  '“Not a single ferry will sail before the inquiry ends,” said Transport Minister Ilse Brandt, who came to the quay at noon. “That is the law.”',
+  'About two hundred people waited in the rain until the evening, when buses took them to the school on the hill, where the town had put up beds.',
+  'Brandt said the owner had been told in May that the engines were too old. “We wrote three letters,” she said. “Nobody answered.”',
+  'The owner, Peder Lund, denied it. “I have never seen a letter,” Lund told reporters outside his office on Tuesday morning.',
+  'The inquiry is to begin next week, and its findings are to be printed before the summer, when the island has most of its visitors.',
+]
+
+export function articlePage(body: string, head = ''): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Last ferry leaves without its passengers</title>
+<meta property="og:type" content="article"><meta property="article:published_time" content="2026-03-02T10:00:00Z">
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Last ferry leaves without its passengers"}</script>
+${head}</head><body>${body}</body></html>`
+}
+
+export const storyHtml = `<main><article><h1>Last ferry leaves without its passengers</h1>${story.map(words => `<p>${words}</p>`).join('')}</article></main>`
+
+/** No script, no style, no picture may come from anywhere. */
+export const strictPage = { body: articlePage(storyHtml), headers: { 'content-security-policy': "default-src 'none'" } }
