@@ -89,7 +89,7 @@ function containedCopy(article: Article, runs: SharedRuns): Copy | undefined {
 // Whether each word of one side (0 later, 1 earlier) lies in a shared run.
 function shared(words: Words, pairs: readonly number[], side: 0 | 1): readonly boolean[] {
   const found = new Array<boolean>(words.ids.length).fill(false)
-  for (let i = side; i < pairs.length; i += 2) found.fill(true, pairs[i]!, pairs[i]! + run)
+  for (let i = side; i < pairs.length; i += 2) for (let at = 0; at < run; at++) found[pairs[i]! + at] = true
   return found
 }
 

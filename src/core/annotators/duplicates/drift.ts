@@ -58,10 +58,10 @@ export function* drifts(
   return found
 }
 
-// Whether each has a name of its own: two people may say nearly the same. "The mayor" may be anybody that is named elsewhere.
+// Whether each has a name of its own: two people may say nearly the same. One word may be a title, or not a name.
 function saidByOthers({ data: here }: QuotationAnnotation, { data: there }: QuotationAnnotation): boolean {
   if (here.entity && there.entity) return here.entity !== there.entity
-  const isName = (words: string | null) => words !== null && /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(words)
+  const isName = (words: string | null) => words !== null && /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(words)
   return isName(here.name) && isName(there.name) && here.name !== there.name
 }
 

@@ -60,23 +60,36 @@ export const duplicates: Annotator<DuplicateAnnotation, typeof needs> = {
 
 // A repeat for every block whose wording stood before, and the rest, which may still be alike in part.
 function exactRepeats(article: Article, { blocks, folded }: Vocabulary): { rows: Words[]; exact: DuplicateAnnotation[] } {
-  const byWording = new Map<string, Words>()
+  const letters = folded.map(sumOfLetters)
+  const bySum = new Map<number, Words[]>() // the wordings so far; few that differ have the same sum
   const rows: Words[] = []
   const exact: DuplicateAnnotation[] = []
   for (const words of blocks) {
     const furniture = isFurniture(article, words)
-    const wording = words.ids.map(id => folded[id]).join('') // "co-operate , now" and "cooperate, now" are the same
-    const earlier = byWording.get(wording)
+    const sum = words.ids.reduce((total, id) => total + letters[id]!, 0)
+    const alike = bySum.get(sum) ?? []
+    const earlier = alike.find(other => lettersOf(other, folded) === lettersOf(words, folded))
     const pair = earlier && (!furniture || isOpening(article, earlier)) ? pairing(article, words, earlier, 1) : undefined
     if (pair) {
       const of = spanOf(article, pair.there)
       exact.push(repeat(spanOf(article, pair.here), 'exact', { of, likeness: 'exact', similarity: 1, differs: [] }))
     } else if (!earlier) {
       if (!furniture) rows.push(words)
-      if (!furniture || isOpening(article, words)) byWording.set(wording, words)
+      if (!furniture || isOpening(article, words)) bySum.set(sum, [...alike, words])
     }
   }
   return { rows, exact }
+}
+
+// "co-operate , now" and "cooperate, now" have the same letters, however they are cut into words.
+function lettersOf({ ids }: Words, folded: readonly string[]): string {
+  return ids.map(id => folded[id]).join('')
+}
+
+function sumOfLetters(word: string): number {
+  let sum = 0
+  for (let i = 0; i < word.length; i++) sum += word.charCodeAt(i) ** 2
+  return sum
 }
 
 // The starts of the blocks that are repeats, and of those whose copies they are.

@@ -5,8 +5,7 @@
 // and rare words, each weighed by how few sentences of the article have it (inverse sentence frequency).
 
 import type { Article, Role } from '../../article.ts'
-import { sentencesOf } from '../../text/sentences.ts'
-import { functionWords } from './function-words.data.ts'
+import { type Sentences, sentencesWithStems } from './sentence-stems.ts'
 import type { Vocabulary, Words } from './words.ts'
 
 /** A block that restates, the blocks that say the same, in order, and how much of its weight they hold, 0 to 1. */
@@ -14,12 +13,6 @@ export interface Restatement {
   readonly here: Words
   readonly there: readonly Words[]
   readonly similarity: number
-}
-
-interface Sentence {
-  readonly words: Words
-  /** Its stems, each once. */
-  readonly stems: ReadonlySet<string>
 }
 
 // What a kind of block must share to count: the share of its weight, and at least in one sentence so many stems.
@@ -51,9 +44,7 @@ export function* restatements(
   vocabulary: Vocabulary,
   seen: ReadonlySet<number>,
 ): Generator<void, readonly Restatement[]> {
-  const { sentences, firstOf } = sentencesWithStems(article, vocabulary)
-  const places = placesOfStems(sentences)
-  const weightOf = (stem: string) => Math.log(1 + sentences.length / places.get(stem)!.length)
+  const sentences = sentencesWithStems(article, vocabulary)
   const found: Restatement[] = []
   for (const here of vocabulary.blocks) {
     const bound = boundFor(article, here)
@@ -67,11 +58,11 @@ export function* restatements(
     let whole = 0
     let shared = 0
     let most = 0
-    for (let at = firstOf[here.block]!; at < firstOf[here.block + 1]!; at++) {
-      const { stems } = sentences[at]!
-      const weight = sum(stems, weightOf)
+    for (let at = sentences.firstOf[here.block]!; at < sentences.firstOf[here.block + 1]!; at++) {
+      const { stems } = sentences.all[at]!
+      const weight = sum(stems, sentences.weights)
       whole += weight
-      const best = bestMatch(stems, sentences, places, weightOf, isAllowed)
+      const best = bestMatch(stems, sentences, isAllowed)
       if (!best || best.stems < fewestStems || best.weight < weight * leastOfSentence) continue
       most = Math.max(most, best.stems)
       shared += best.weight
@@ -95,87 +86,43 @@ function boundFor(article: Article, { block, ids }: Words): Bound | undefined {
 const mostPlaces = 40 // sentences; a stem in more of them tells nothing, and keeps the time linear
 const acrossTwo = 0.9 // of its worth has a match that needs two sentences in a row
 
+const mostStems = 60 // in a sentence that restates; a longer one is a list, or a page without full stops
+
 // The sentence, or two in a row, that holds most of the weight of some stems.
 function bestMatch(
-  stems: ReadonlySet<string>,
-  sentences: readonly Sentence[],
-  places: ReadonlyMap<string, readonly number[]>,
-  weightOf: (stem: string) => number,
+  stems: ReadonlySet<number>,
+  { all, places, weights }: Sentences,
   isAllowed: (words: Words) => boolean,
 ): { words: Words; weight: number; stems: number } | undefined {
-  const weights = new Map<number, number>()
-  for (const stem of stems) {
-    const where = places.get(stem)!
-    if (where.length > mostPlaces) continue
-    for (const at of where) if (isAllowed(sentences[at]!.words)) weights.set(at, (weights.get(at) ?? 0) + weightOf(stem))
-  }
+  if (stems.size > mostStems) return undefined
+  const telling = [...stems].filter(stem => places[stem]!.length <= mostPlaces)
+  const touched = new Set<number>()
+  for (const stem of telling) for (const at of places[stem]!) if (isAllowed(all[at]!.words)) touched.add(at)
   let best: { words: Words; weight: number; stems: number } | undefined
-  for (const [at, alone] of weights) {
-    const one = sentences[at]!
-    const next = sentences[at + 1]
-    const counts = (stem: string) => one.stems.has(stem) && places.get(stem)!.length <= mostPlaces
-    const inOne = [...stems].filter(counts)
-    const match = { words: one.words, weight: alone, stems: inOne.length }
-    if (next?.words === one.words && weights.has(at + 1)) {
-      const inBoth = [...stems].filter(stem => one.stems.has(stem) || next.stems.has(stem))
-      const weight = sum(inBoth, weightOf) * acrossTwo
-      if (weight > alone) Object.assign(match, { weight, stems: inBoth.length })
-    }
-    if (!best || match.weight > best.weight) best = match
+  const offer = (words: Words, shared: readonly number[], worth: number) => {
+    const weight = sum(shared, weights) * worth
+    if (!best || weight > best.weight) best = { words, weight, stems: shared.length }
+  }
+  for (const at of touched) {
+    const one = all[at]!
+    offer(
+      one.words,
+      telling.filter(stem => one.stems.has(stem)),
+      1,
+    )
+    const next = all[at + 1]
+    if (next?.words === one.words && touched.has(at + 1))
+      offer(
+        one.words,
+        telling.filter(stem => one.stems.has(stem) || next.stems.has(stem)),
+        acrossTwo,
+      )
   }
   return best
 }
 
-// All sentences in order; the block `b` has those from `firstOf[b]` to `firstOf[b + 1]`.
-function sentencesWithStems(
-  article: Article,
-  { blocks, folded }: Vocabulary,
-): { sentences: readonly Sentence[]; firstOf: readonly number[] } {
-  const stemOfId = folded.map(stemOf)
-  const sentences: Sentence[] = []
-  const firstOf: number[] = []
-  for (const words of blocks) {
-    firstOf.push(sentences.length)
-    let at = 0
-    for (const span of sentencesOf(article, article.blocks[words.block]!)) {
-      const stems = new Set<string>()
-      for (; at < words.ids.length && words.spans[at]!.start < span.end; at++) {
-        const stem = stemOfId[words.ids[at]!]
-        if (stem) stems.add(stem)
-      }
-      // "(Photo: Ann Dell/Courier)" says nothing of the story.
-      const isCredit = article.text[span.start] === '('
-      sentences.push({ words, stems: isCredit ? new Set() : stems })
-    }
-  }
-  firstOf.push(sentences.length)
-  return { sentences, firstOf }
-}
-
-function placesOfStems(sentences: readonly Sentence[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>()
-  sentences.forEach(({ stems }, index) => {
-    for (const stem of stems) {
-      const known = places.get(stem)
-      if (known) known.push(index)
-      else places.set(stem, [index])
-    }
-  })
-  return places
-}
-
-const stemLength = 6 // characters; "legalised" and "legalisation" meet, and so do few words of one article that should not
-
-// "negotiations" and "negotiate" have the stem "negoti"; a function word has none, a number is its own.
-function stemOf(word: string): string | undefined {
-  if (functionWords.has(word)) return undefined
-  if (/^\p{N}/u.test(word)) return word
-  const singular = word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
-  return singular.slice(0, stemLength)
-}
-
-function sum(stems: Iterable<string>, weightOf: (stem: string) => number): number {
+function sum(stems: Iterable<number>, weights: readonly number[]): number {
   let total = 0
-  for (const stem of stems) total += weightOf(stem)
+  for (const stem of stems) total += weights[stem]!
   return total
 }

@@ -1,4 +1,4 @@
-// Finds the pairs of blocks that share runs of three words and more, each with the words that lie in such runs.
+// Finds the pairs of blocks that share runs of three words and more, each with the places of those runs.
 // "The port will shut in May" and "Officials say the port will shut in June" share "the port will shut in".
 
 import type { Words } from './words.ts'
@@ -16,36 +16,84 @@ export interface SharedRuns {
 export const run = 3 // words; two are found in any two paragraphs about one thing, four miss a short line with one word changed
 const mostPlaces = 24 // a run that already stood in so many places ("the prime minister said") tells nothing, and keeps the time linear
 const leastShare = 0.3 // of the shorter block's runs: what shares less is never a repeat, and is not looked at closely
+const mostPartners = 8 // earlier blocks that a block is held against, those that share most; a page that prints one text over and over has no more to tell
 
-interface Place {
-  readonly words: Words
-  readonly at: number
+/** The pairs in which a good part of the shorter block is shared, by later block; undefined between blocks, where the page may breathe. */
+export function* sharedRuns(rows: readonly Words[]): Generator<SharedRuns | undefined, void> {
+  const places = new Places(rows)
+  for (let row = 0; row < rows.length; row++) {
+    const later = rows[row]!
+    const partners: SharedRuns[] = []
+    for (const [other, pairs] of places.add(row)) {
+      const earlier = rows[other]!
+      if (shareOf(pairs, later, earlier) >= leastShare) partners.push({ later, earlier, pairs, longest: longestOf(pairs) })
+    }
+    if (partners.length > mostPartners) {
+      partners.sort((a, b) => shareOf(b.pairs, later, b.earlier) - shareOf(a.pairs, later, a.earlier))
+      partners.length = mostPartners
+    }
+    yield* partners
+    yield
+  }
 }
 
-/** The pairs in which a good part of the shorter block is shared, by later block, then earlier. */
-export function* sharedRuns(rows: readonly Words[]): Generator<SharedRuns | undefined, void> {
-  const index = new Map<number, Place[]>()
-  for (const later of rows) {
-    const hits = new Map<Words, number[]>()
-    for (let at = 0; at + run <= later.ids.length; at++) {
-      const key = keyAt(later.ids, at)
-      const places = index.get(key)
-      if (!places) index.set(key, [{ words: later, at }])
-      else {
-        for (const place of places) {
-          if (place.words === later) continue
-          const pairs = hits.get(place.words)
-          if (pairs) pairs.push(at, place.at)
-          else hits.set(place.words, [at, place.at])
-        }
-        if (places.length < mostPlaces) places.push({ words: later, at })
+function shareOf(pairs: readonly number[], later: Words, earlier: Words): number {
+  return pairs.length / 2 / Math.max(1, Math.min(later.ids.length, earlier.ids.length) - run + 1)
+}
+
+// Where each run stood so far: a hash table of chains over all words of all rows, in plain numbers, since pages have many words.
+class Places {
+  private readonly ids: Int32Array
+  private readonly rowOf: Int32Array
+  private readonly firstOf: Int32Array
+  private readonly heads: Int32Array
+  private readonly next: Int32Array
+
+  constructor(rows: readonly Words[]) {
+    const total = rows.reduce((sum, { ids }) => sum + ids.length, 0)
+    this.ids = new Int32Array(total)
+    this.rowOf = new Int32Array(total)
+    this.firstOf = new Int32Array(rows.length)
+    this.heads = new Int32Array(2 ** Math.ceil(Math.log2(total * 2 + 2))).fill(-1)
+    this.next = new Int32Array(total)
+    let at = 0
+    rows.forEach(({ ids }, row) => {
+      this.firstOf[row] = at
+      this.ids.set(ids, at)
+      this.rowOf.fill(row, at, at + ids.length)
+      at += ids.length
+    })
+  }
+
+  /** Adds a row's runs, and answers for each earlier row the runs shared with it, as in `SharedRuns.pairs`. */
+  add(row: number): ReadonlyMap<number, readonly number[]> {
+    const { ids, rowOf, firstOf, heads, next } = this
+    const hits = new Map<number, number[]>()
+    const start = firstOf[row]!
+    const end = row + 1 < firstOf.length ? firstOf[row + 1]! : ids.length
+    for (let at = start; at + run <= end; at++) {
+      const bucket = this.bucketOf(at)
+      let known = 0
+      for (let place = heads[bucket]!; place >= 0; place = next[place]!) {
+        if (ids[place] !== ids[at] || ids[place + 1] !== ids[at + 1] || ids[place + 2] !== ids[at + 2]) continue
+        known++
+        const other = rowOf[place]!
+        if (other === row) continue
+        const pairs = hits.get(other)
+        if (pairs) pairs.push(at - start, place - firstOf[other]!)
+        else hits.set(other, [at - start, place - firstOf[other]!])
       }
+      if (known >= mostPlaces) continue
+      next[at] = heads[bucket]!
+      heads[bucket] = at
     }
-    for (const [earlier, pairs] of hits) {
-      const shorter = Math.min(later.ids.length, earlier.ids.length)
-      if (pairs.length / 2 >= leastShare * (shorter - run + 1)) yield { later, earlier, pairs, longest: longestOf(pairs) }
-    }
-    yield
+    return hits
+  }
+
+  private bucketOf(at: number): number {
+    const { ids } = this
+    const mixed = Math.imul(Math.imul(ids[at]!, 0x9e3779b1) ^ ids[at + 1]!, 0x85ebca6b) ^ Math.imul(ids[at + 2]!, 0xc2b2ae35)
+    return (mixed ^ (mixed >>> 15)) & (this.heads.length - 1)
   }
 }
 
@@ -61,10 +109,4 @@ function longestOf(pairs: readonly number[]): SharedRuns['longest'] {
     if (length > longest.length) longest = { length, later: later + run - length, earlier: earlier + run - length }
   }
   return longest
-}
-
-// Exact while the page has fewer than 2^17 different words; past that two runs may fall together, which the close look sorts out.
-function keyAt(ids: readonly number[], at: number): number {
-  const bits = 0x20000
-  return (ids[at]! * bits + ids[at + 1]!) * bits + ids[at + 2]!
 }
