@@ -7,12 +7,13 @@ import { allLocales } from '@faker-js/faker'
 import nlp from 'compromise'
 // @ts-expect-error the package has no types
 import { words as popular } from 'popular-english-words'
-import { stemsOf as stems } from '../../src/core/annotators/people/stems.ts'
+import { openSet } from '../../src/core/annotators/people/packed-set.ts'
+import { stemsOf } from '../../src/core/annotators/people/stems.ts'
 import { familyFirst } from '../../src/core/annotators/people/words.data.ts'
-import { moreGivenNames } from './names.extra.ts'
+import { moreGivenNames, namesAndWords } from './names.extra.ts'
 import { type PackedSet, packWords } from './pack.ts'
 
-const wanted = { names: 19000, nameBits: 6, common: 9000, commonBits: 6 }
+const wanted = { names: 8000, nameBits: 6, common: 4000, commonBits: 5 }
 
 const require = createRequire(import.meta.url)
 const words275k: string[] = require('an-array-of-english-words')
@@ -25,8 +26,21 @@ export function make(): void {
   const byPopularity: readonly string[] = popular.getMostPopular(1e6)
   const rank = new Map(byPopularity.map((word, index) => [word, index]))
   const sources = givenNames()
-  const names = rankNames(sources, rank)
   const common = commonWords(byPopularity, sources)
+  const named = new Set(namesAndWords.split(/\s+/))
+  const commonWord = new Set(common)
+  const wordy = (word: string) => commonWord.has(word) || stemsOf(word).some(stem => commonWord.has(stem))
+  const names = rankNames(sources, rank).filter(
+    name => named.has(name) || !wordy(name) || (!commonWord.has(name) && sources.get(name)!.size > 2),
+  )
+  const isName = openSet(packWords(names, wanted.nameBits))
+  const nameSet = new Set(names)
+  const commonSet = new Set(common)
+  const isReallyCommon = (word: string) => commonSet.has(word) || stemsOf(word).some(stem => commonSet.has(stem))
+  const falseNames = [...new Set([...common, ...byPopularity.slice(0, 30_000).filter(isReallyCommon)])]
+    .filter(word => isName(word) && !nameSet.has(word))
+    .sort()
+  const wordNames = names.filter(name => commonSet.has(name)).sort()
   const lists: readonly (readonly [string, string, PackedSet])[] = [
     ['givenNames', 'Given names of many languages, folded.', packWords(names, wanted.nameBits)],
     [
@@ -38,10 +52,18 @@ export function make(): void {
   const text = lists
     .map(([name, about, set]) => `/** ${about} */\nexport const ${name}: PackedSet = ${inQuotes(set)}\n`)
     .join('\n')
+  const extra = [
+    ['falseGivenNames', 'Common words that the packed set takes for names.', falseNames],
+    ['namesThatAreWords', 'Given names that are common words too.', wordNames],
+  ] as const
+  const extraText = extra
+    .map(([name, about, words]) => `\n/** ${about} */\nexport const ${name} =\n  '${words.join(' ')}'\n`)
+    .join('')
   writeFileSync(
     'src/core/annotators/people/packed.data.ts',
-    `// Made by build/names/build.mjs (npm run names); its head names the sources. Not written by hand.\n\nimport type { PackedSet } from './packed-set.ts'\n\n${text}`,
+    `// Made by build/names/build.mjs (npm run names); its head names the sources. Not written by hand.\n\nimport type { PackedSet } from './packed-set.ts'\n\n${text}${extraText}`,
   )
+  console.log(`false names ${falseNames.length}, names that are words ${wordNames.length}`)
   console.log(lists.map(([name, , set]) => `${name}: ${set.words} words, ${set.packed.length} characters`).join('\n'))
 }
 
@@ -110,7 +132,7 @@ function commonWords(byPopularity: readonly string[], sources: Sources): string[
   const keptSet = new Set<string>()
   for (const word of byPopularity.slice(0, 40_000)) {
     if (kept.length >= wanted.common) break
-    if (!isWord(word) || stems(word).some(stem => keptSet.has(stem))) continue
+    if (!isWord(word) || stemsOf(word).some(stem => keptSet.has(stem))) continue
     kept.push(word)
     keptSet.add(word)
   }

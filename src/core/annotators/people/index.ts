@@ -3,12 +3,16 @@
 
 import type { Annotation, Annotator, Mention as Quoted } from '../../annotation.ts'
 import type { Article, Span } from '../../article.ts'
+import { holdersDate } from './holders.data.ts'
+import { holderCalled, isHolder, vouchedSurnames } from './holders.ts'
 import { evidenceFor } from './introduce.ts'
-import { echoesOf, type NameParts, partsOf, takenBy } from './mentions.ts'
+import { Is } from './lexicon.ts'
+import { type Echo, echoesOf, type NameParts, partsOf, takenBy } from './mentions.ts'
 import { isOffice } from './offices.ts'
 import { type Gender, joinMentions, type Mention, type Person } from './persons.ts'
 import { type Piece, pieceAt, piecesOf } from './pieces.ts'
 import { rolesOf } from './roles.ts'
+import { statementsAbout } from './statements.ts'
 import type { Title } from './titles.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -40,8 +44,10 @@ export const people: Annotator<PersonAnnotation, readonly []> = {
     const mentions = findMentions(words)
     yield
     const persons = joinMentions(mentions, title => words[title.head]!.low)
+    const named = takenBy(words, mentions)
+    const isNamed = (at: number) => named[at] === 1
     return persons
-      .flatMap((person, index) => annotationsOf(article, words, person, `p${index + 1}`))
+      .flatMap((person, index) => annotationsOf(article, words, person, `p${index + 1}`, isNamed))
       .sort((a, b) => a.start - b.start)
   },
 }
@@ -62,22 +68,56 @@ function findMentions(words: readonly Word[]): readonly Mention[] {
     accepted.push(piece)
     if (evidence.vouches) sure.push(mention.parts)
   }
-  const echoes = echoesOf(words, sure, takenBy(words, accepted)).map(echo => {
-    const piece = pieceAt(words, echo.from, echo.to)
-    const parts = partsOf(words, echo.from, echo.to, false, echo.part === 'given' ? 'given' : 'surname')
-    const lone =
-      echo.part === 'given'
-        ? parts
-        : { ...parts, given: null, surname: echo.key, middle: [], letters: echo.key.replace(/[^\p{L}]/gu, '') }
-    return {
-      ...frame(piece),
-      rule: `person/${echo.part === 'given' ? 'given-name-again' : 'surname'}`,
-      confidence: echo.part === 'surname' ? 0.95 : 0.9,
-      parts: lone,
-      echo,
-    }
+  const taken = takenBy(words, accepted)
+  const again = echoesOf(words, sure, taken)
+  for (const { from, to } of again) taken.fill(1, from, to)
+  const known = echoesOf(words, [...vouchedSurnames()].map(lonePart), taken)
+  const echoed = [...again.map(echo => echoMention(words, echo, false)), ...known.map(echo => echoMention(words, echo, true))]
+  return shareTitles(
+    words,
+    [...introduced, ...echoed].sort((a, b) => a.from - b.from),
+  )
+}
+
+function echoMention(words: readonly Word[], echo: Echo, known: boolean): Mention {
+  const given = echo.part === 'given'
+  const parts = given ? partsOf(words, echo.from, echo.to, false, 'given') : lonePart(echo.key)
+  const rule = known ? 'known-surname' : given ? 'given-name-again' : 'surname'
+  return {
+    ...frame(pieceAt(words, echo.from, echo.to)),
+    rule: `person/${rule}`,
+    confidence: echo.part === 'surname' ? 0.95 : 0.9,
+    parts,
+    echo,
+  }
+}
+
+function lonePart(surname: string): NameParts {
+  return { given: null, surname, middle: [], letters: surname.replace(/[^\p{L}]/gu, ''), initial: surname[0] ?? '' }
+}
+
+// "Senators Hale and Ruiz": the plural serves both.
+function shareTitles(words: readonly Word[], mentions: readonly Mention[]): readonly Mention[] {
+  let shared: Mention | null = null
+  return mentions.map(mention => {
+    const before: Title | null =
+      mention.before ?? (shared?.before && isListed(words, shared.to, mention.from) ? shared.before : null)
+    const own = before === mention.before ? mention : { ...mention, before }
+    shared = before?.plural ? own : null
+    return own
   })
-  return [...introduced, ...echoes].sort((a, b) => a.from - b.from)
+}
+
+// Only commas, "and" and party tags stand between two names of a list.
+function isListed(words: readonly Word[], from: number, to: number): boolean {
+  let depth = 0
+  for (let k = from; k < to; k++) {
+    if (words[k]!.block !== words[to]!.block || k > from + 12) return false
+    if (words[k]!.text === '(') depth++
+    else if (words[k]!.text === ')') depth--
+    else if (depth === 0 && !/^(?:,|and|&)$/.test(words[k]!.low) && !(words[k]!.flags & Is.courtesy)) return false
+  }
+  return true
 }
 
 function mentionOf(words: readonly Word[], piece: Piece, rule: string, confidence: number): Mention {
@@ -105,11 +145,22 @@ function frame({ from, to, before, after, courtesy }: Piece) {
   return { from, to, before, after, courtesy }
 }
 
-function annotationsOf(article: Article, words: readonly Word[], person: Person, entity: string): readonly PersonAnnotation[] {
+function annotationsOf(
+  article: Article,
+  words: readonly Word[],
+  person: Person,
+  entity: string,
+  isNamed: (at: number) => boolean,
+): readonly PersonAnnotation[] {
   const spans = person.mentions.map(({ from, to }): Span => ({ start: words[from]!.start, end: words[to - 1]!.end }))
-  const titles = person.mentions.flatMap(({ before, after }) => [before, after].filter(one => one !== null))
-  const roles = rolesOf(titles.map(title => article.text.slice(title.start, title.end)))
-  const official = titles.some(title => isOffice(words, title))
+  const beside = person.mentions.flatMap(({ before, after }) =>
+    [before, after].filter((one): one is Title => one !== null && !one.kin),
+  )
+  const statements = person.mentions.flatMap(mention => statementsAbout(words, mention, isNamed))
+  const stated = statements.flatMap(({ title }) => (title ? [title] : []))
+  const roles = rolesOf([...beside, ...stated].map(title => article.text.slice(title.start, title.end)))
+  const byText = statements.length > 0 || beside.some(title => isOffice(words, title))
+  const known = !byText && isKnown(person) ? holdersDate : null
   const name = longest(spans.map(({ start, end }) => article.text.slice(start, end)))
   return person.mentions.map((mention, index) => ({
     kind: 'person',
@@ -119,13 +170,18 @@ function annotationsOf(article: Article, words: readonly Word[], person: Person,
     data: {
       entity,
       name,
-      official,
-      title: quote(article, mention.before ?? mention.after),
+      official: byText || known !== null,
+      title: quote(article, [mention.before, mention.after].find(one => one && !one.kin) ?? null),
       roles,
-      known: null,
+      known,
       gender: person.gender,
     },
   }))
+}
+
+function isKnown({ parts, mentions }: Person): boolean {
+  if (isHolder(parts.given, parts.surname, parts.letters)) return true
+  return mentions.every(one => one.parts.given === null) && parts.surname !== null && holderCalled(parts.surname) !== undefined
 }
 
 function quote(article: Article, title: Title | null): Quoted | null {

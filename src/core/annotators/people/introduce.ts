@@ -1,8 +1,9 @@
 // Decides which pieces are a person by what stands in and round them. The first rule that holds names the evidence.
 // "Ann Hale" holds a given name; "Minister Kovac" stands after a title; "Harbour Lights" is silent.
 
+import { isHolder } from './holders.ts'
 import { anyPlace, Is } from './lexicon.ts'
-import { isStrongGiven, type Piece } from './pieces.ts'
+import { isStrongGiven, lowOf, type Piece } from './pieces.ts'
 import { isCapital } from './titles.ts'
 import type { Word } from './words.ts'
 
@@ -21,6 +22,8 @@ interface Rule {
 }
 
 const rules: readonly Rule[] = [
+  // A full name that the dated list holds
+  { id: 'known-name', confidence: 0.97, holds: (words, piece) => many(piece) && isListed(words, piece) },
   // "Senator Ruiz", "former governor L. Douglas Marsh"; not "General Motors", "leader Fatah"
   { id: 'title-before', confidence: 0.97, holds: (words, piece) => piece.before !== null && titled(words, piece) },
   // "Ms. Olsen"; not "Miss America"
@@ -54,19 +57,31 @@ const rules: readonly Rule[] = [
   // "Kim Jong Un", "Moon Jae-in"
   { id: 'family-name-first', confidence: 0.9, holds: familyFirst },
   // "Jordan Marsh", "Will Hale": a given name that is something else too
-  { id: 'given-name-perhaps', confidence: 0.85, holds: (words, piece) => many(piece) && weakGiven(words, piece) },
+  {
+    id: 'given-name-perhaps',
+    confidence: 0.85,
+    holds: (words, piece) => many(piece) && weakGiven(words, piece) && !afterArticle(words, piece),
+  },
   // "Ursula von der Marsh", "Nouri al-Hadid"
   {
     id: 'particle',
     confidence: 0.85,
     holds: (words, piece) =>
-      many(piece) && isStranger(words[piece.from]!) && !isParticle(words[piece.from]!) && hasParticle(words, piece),
+      many(piece) &&
+      isStranger(words[piece.from]!) &&
+      !isParticle(words[piece.from]!) &&
+      hasParticle(words, piece) &&
+      !afterArticle(words, piece),
   },
   // "Zoltar Hassan": a given name stands second
   {
     id: 'given-name-later',
     confidence: 0.8,
-    holds: (words, { from, to }) => to - from > 1 && isStranger(words[from]!) && words.slice(from + 1, to).some(isStrongGiven),
+    holds: (words, piece) =>
+      many(piece) &&
+      isStranger(words[piece.from]!) &&
+      words.slice(piece.from + 1, piece.to).some(isStrongGiven) &&
+      !afterArticle(words, piece),
   },
   // "Qwara Belt, a lawyer,"
   {
@@ -81,6 +96,10 @@ export function evidenceFor(words: readonly Word[], piece: Piece): Evidence | nu
   if (piece.inThing && !piece.courtesy) return null
   const rule = rules.find(one => one.holds(words, piece))
   return rule ? { rule: `person/${rule.id}`, confidence: rule.confidence, vouches: rule.confidence > 0.8 } : null
+}
+
+function isListed(words: readonly Word[], { from, to }: Piece): boolean {
+  return isHolder(words[from]!.low, words[to - 1]!.low, lowOf(words, from, to).replace(/[^\p{L}]/gu, ''))
 }
 
 function many({ from, to }: Piece): boolean {
@@ -123,7 +142,9 @@ function familyFirst(words: readonly Word[], { from, to }: Piece): boolean {
   return words
     .slice(from + 1, to)
     .every(
-      word => ((word.flags & (Is.common | anyPlace)) === 0 || (word.flags & Is.familyFirst) !== 0) && word.shape !== 'initial',
+      word =>
+        ((word.flags & (Is.common | anyPlace)) === 0 || (word.flags & Is.familyFirst) !== 0 || word.low === 'un') &&
+        word.shape !== 'initial',
     )
 }
 
@@ -145,6 +166,12 @@ function hasParticle(words: readonly Word[], { from, to }: Piece): boolean {
         (word.shape === 'low' && /^(?:von|van|der|bin|ibn|al|el|de|da|dos|di|la|ould|ter|zu)$/.test(word.low)) ||
         /^(?:al|el)-/.test(word.low),
     )
+}
+
+// "the Hamrin Mountains", "a Westmount Victorian": persons seldom follow an article.
+function afterArticle(words: readonly Word[], { from, before }: Piece): boolean {
+  const article = words[from - 1]
+  return before === null && article?.block === words[from]!.block && /^(?:the|a|an)$/.test(article.low)
 }
 
 // A body may be "owner of" or "leader in" as well as a person.

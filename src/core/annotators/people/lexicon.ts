@@ -2,11 +2,20 @@
 // "Prime Minister" is one head of two words; "Jordan" is a given name and a place.
 
 import { fold } from '../../text/fold.ts'
-import { commonWords, givenNames } from './packed.data.ts'
+import { commonWords, falseGivenNames, givenNames, namesThatAreWords } from './packed.data.ts'
 import { openSet } from './packed-set.ts'
 import { countries, demonyms, regions } from './places.data.ts'
 import { stemsOf } from './stems.ts'
-import { dependentHeads, modifiers, officialHeads, otherHeads, portfolios, privateBodies, publicBodies } from './titles.data.ts'
+import {
+  dependentHeads,
+  kin,
+  modifiers,
+  officialHeads,
+  otherHeads,
+  portfolios,
+  privateBodies,
+  publicBodies,
+} from './titles.data.ts'
 import {
   courtesies,
   familyFirst,
@@ -15,6 +24,7 @@ import {
   placePrepositions,
   suffixes,
   thingHeads,
+  thingPrefixes,
   times,
   verbsBeforeTitles,
 } from './words.data.ts'
@@ -42,9 +52,11 @@ export const Is = {
   placePreposition: 262144,
   stopper: 524288,
   familyFirst: 1048576,
+  kin: 2097152,
+  thingPrefix: 4194304,
 } as const
 
-export const anyHead = Is.officialHead | Is.dependentHead | Is.otherHead
+export const anyHead = Is.officialHead | Is.dependentHead | Is.otherHead | Is.kin
 export const anyPlace = Is.country | Is.region
 
 const tables: readonly (readonly [number, string])[] = [
@@ -67,6 +79,8 @@ const tables: readonly (readonly [number, string])[] = [
   [Is.placePreposition, placePrepositions],
   [Is.stopper, verbsBeforeTitles],
   [Is.familyFirst, familyFirst],
+  [Is.kin, kin],
+  [Is.thingPrefix, thingPrefixes],
 ]
 
 /** A listed phrase of two words or more, and what it is. */
@@ -84,6 +98,8 @@ interface Lexicon {
 }
 
 let opened: Lexicon | undefined
+const falseNames = new Set(falseGivenNames.split(' '))
+const wordNames = new Set(namesThatAreWords.split(' '))
 
 /** The bits of a folded word (lower case, no accents, no final full stop). */
 export function flagsOf(word: string): number {
@@ -91,8 +107,9 @@ export function flagsOf(word: string): number {
   let flags = words.get(word) ?? 0
   if (!flags && word.includes('-')) flags = headInside(word)
   if (word.length > 1) {
-    if (isGiven(word)) flags |= Is.given
-    if (isCommon(word) || stemsOf(word).some(isCommon)) flags |= Is.common
+    if (isGiven(word) && !falseNames.has(word)) flags |= Is.given
+    // A name that only seems common, by a false hit of the packed set, stays a name.
+    if (((flags & Is.given) === 0 || wordNames.has(word)) && (isCommon(word) || stemsOf(word).some(isCommon))) flags |= Is.common
   }
   return flags
 }

@@ -209,7 +209,7 @@ function isFollowedByAction(next: Word | undefined): boolean {
 }
 
 /** Marks the words that pieces have taken. */
-export function takenBy(words: readonly Word[], pieces: readonly Piece[]): Uint8Array {
+export function takenBy(words: readonly Word[], pieces: readonly Pick<Piece, 'from' | 'to'>[]): Uint8Array {
   const taken = new Uint8Array(words.length)
   for (const { from, to } of pieces) taken.fill(1, from, to)
   return taken

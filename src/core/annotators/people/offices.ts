@@ -23,6 +23,9 @@ export function isOffice(words: readonly Word[], { from, to, head }: Title): boo
     if ((one.flags & publicWords) !== 0) isPublic = true
     if ((one.flags & Is.privateBody) !== 0 && (one.flags & Is.publicBody) === 0) isPrivate = true
   }
+  // "North Korea's leader": whose it is stands before the title.
+  const owner = words[from - 1]
+  if (owner && owner.owned > 0 && (owner.flags & publicWords) !== 0) isPublic = true
   if ((flags & Is.officialHead) !== 0) return !(isPrivate && notInPrivate.test(low))
   if ((flags & Is.dependentHead) === 0) return false
   if (isPrivate) return false

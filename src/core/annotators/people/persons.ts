@@ -122,7 +122,7 @@ function choose(persons: readonly Person[], mention: Mention, headOf: (title: Ti
   const gender = genderOf(mention, headOf)
   const fitting = persons.filter(one => fits(one.parts, parts) && agrees(one, gender))
   if (fitting.length < 2) return fitting[0]
-  const best = (list: readonly Person[]) => lastNamedBefore(list, from) ?? list[0]
+  const best = (list: readonly Person[]) => mainOf(list, from)
   const exact = fitting.filter(one =>
     parts.surname
       ? one.parts.surname === parts.surname || surnameKeys(one.parts.surname ?? '').includes(parts.surname)
@@ -148,14 +148,18 @@ function fits(person: NameParts, lone: NameParts): boolean {
   )
 }
 
-function lastNamedBefore(persons: readonly Person[], at: number): Person | undefined {
-  let last: Person | undefined
-  let lastAt = -1
-  for (const person of persons)
-    for (const { from, parts } of person.mentions)
-      if (from < at && from > lastAt && isFull(parts)) {
-        lastAt = from
-        last = person
-      }
-  return last
+// The one whose full name stands most often; of two alike, the one named last before. Spouses and sons are named in full once.
+function mainOf(persons: readonly Person[], at: number): Person | undefined {
+  let main: Person | undefined
+  let best = -1
+  for (const person of persons) {
+    const full = person.mentions.filter(one => isFull(one.parts))
+    const last = full.filter(one => one.from < at).at(-1)?.from ?? -1
+    const weight = full.length + (last + 1) / (at + 2)
+    if (weight > best) {
+      best = weight
+      main = person
+    }
+  }
+  return main
 }

@@ -4,7 +4,7 @@
 import { fold } from '../../text/fold.ts'
 import { anyHead, Is } from './lexicon.ts'
 import { isCapital, type Title, titleAfter, titleBefore } from './titles.ts'
-import { notPeople, surnamesToo } from './words.data.ts'
+import { lowThings, notPeople, surnamesToo } from './words.data.ts'
 import type { Word } from './words.ts'
 
 /** Words `from` up to `to` that may be a name. */
@@ -21,6 +21,7 @@ export interface Piece {
 
 const surnames = new Set(surnamesToo.split(/\s+/))
 const things = new Set(notPeople.split(/\s+/).map(one => fold(one).replace(/_/g, ' ')))
+const thingsLow = new Set(lowThings.split(' '))
 const quoteMark = /^["“‘'(]$/
 const closingMark = /^["”’')]$/
 // "the Trump Administration": the name is still the person's.
@@ -51,8 +52,34 @@ export function pieceAt(words: readonly Word[], from: number, to: number): Piece
     before: titleBefore(words, from),
     after: owned ? null : titleAfter(words, to),
     courtesy: courtesyBefore(words, from),
-    inThing: !owned && goesOnToThing(words, to),
+    inThing: (!owned && (goesOnToThing(words, to) || beforeLowThing(words, from, to))) || afterThingPrefix(words, from),
   }
+}
+
+// "Lake Harlow", "Hurricane Ida", "HMS Nelson"
+function afterThingPrefix(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1]
+  return (
+    before !== undefined &&
+    before.block === words[from]!.block &&
+    isCapital(before) &&
+    !before.owned &&
+    (before.flags & Is.thingPrefix) !== 0 &&
+    (before.flags & Is.given) === 0
+  )
+}
+
+// "Walter Harlow hospital"
+function beforeLowThing(words: readonly Word[], from: number, to: number): boolean {
+  const next = words[to]
+  return (
+    to - from > 1 &&
+    next !== undefined &&
+    next.shape === 'low' &&
+    next.spaced &&
+    thingsLow.has(next.low) &&
+    next.block === words[from]!.block
+  )
 }
 
 /** The folded words with single spaces. */
@@ -96,7 +123,16 @@ function startsName(words: readonly Word[], i: number): boolean {
 function capsStartName(words: readonly Word[], i: number): boolean {
   const word = words[i]!
   const next = words[i + 1]
-  if (!next?.spaced || word.owned || parts(words, i)) return false
+  if (parts(words, i)) return false
+  // "MR KIRBY:", "SECRETARY RICE:"
+  const before = words[i - 1]
+  if (
+    before?.block === word.block &&
+    (before.shape === 'caps' || before.text === 'Mr' || before.text === 'MR') &&
+    (before.flags & (Is.courtesy | Is.officialHead | Is.dependentHead)) !== 0
+  )
+    return word.text.length > 2
+  if (!next?.spaced || word.owned) return false
   if (next.shape === 'caps') return isStrongGiven(word) && word.text.length > 3
   return (
     word.text.length === 2 &&
@@ -118,9 +154,20 @@ function isInitial(word: Word): boolean {
 // Words that end a name, or cannot begin one.
 function parts(words: readonly Word[], i: number): boolean {
   const word = words[i]!
-  if ((word.flags & partsNames) !== 0) return !(word.low === 'will' && isCapital(words[i + 1]) && !word.opens)
+  if ((word.flags & partsNames) !== 0) return !isNameAllTheSame(words, i)
   if (word.phrase > 0 || isInsidePhrase(words, i)) return true
   return word.style !== 'plain' && (word.flags & Is.common) !== 0 && (word.flags & Is.given) === 0
+}
+
+// "Bill Hale", "Dean Marsh", "Rose Ruiz": a given name that is of another class too, before an unknown capital.
+function isNameAllTheSame(words: readonly Word[], i: number): boolean {
+  const { flags, owned, block, low, opens } = words[i]!
+  if (low === 'will' && opens) return false
+  if ((flags & Is.given) === 0 && low !== 'will') return false
+  if (owned || (flags & (Is.courtesy | Is.demonym)) !== 0 || ((flags & anyHead) !== 0 && low !== 'dean')) return false
+  const next = words[i + 1]
+  if (!next?.spaced || next.block !== block || next.shape !== 'capital') return false
+  return (next.flags & (partsNames | Is.common | Is.country | Is.region | Is.modifier)) === 0
 }
 
 function isInsidePhrase(words: readonly Word[], i: number): boolean {
@@ -163,7 +210,8 @@ function goesOn(words: readonly Word[], from: number, to: number): boolean {
     return true
   }
   // "Lee Sun Ho": a syllable of an East Asian name that is a word too.
-  if ((first.flags & Is.familyFirst) !== 0 && (next.flags & Is.familyFirst) !== 0 && to - from < 3) return true
+  if ((first.flags & Is.familyFirst) !== 0 && ((next.flags & Is.familyFirst) !== 0 || next.low === 'un') && to - from < 3)
+    return true
   // One given name, then a word that is a surname too, and nothing that would make it a title or a place's name.
   if (to - from > 2 || !surnames.has(next.low) || next.phrase > 0) return false
   if (!isStrongGiven(first) && first.shape !== 'initial' && !((first.flags & Is.given) !== 0 && next.style === 'plain'))

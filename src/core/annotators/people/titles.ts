@@ -10,6 +10,10 @@ export interface Title extends Span {
   readonly from: number
   readonly to: number
   readonly head: number
+  /** "his sister Maya": it vouches for a person and is no title. */
+  readonly kin: boolean
+  /** A plural before the first of several names: "Senators Hale and Ruiz". */
+  readonly plural: boolean
 }
 
 const headPlace = 14 // words of an apposition up to its head; longer ones are clauses
@@ -41,14 +45,20 @@ export function titleBefore(words: readonly Word[], at: number): Title | null {
   let to = k + 1
   // Petty Officer 1st Class Joan Reyes
   if (/^class$/.test(words[k]!.low) && has(k - 2) && rankTail.test(words[k - 1]!.low) && isHead(words[k - 2])) k -= 2
-  if (!isHead(words[k])) k = headBeforeTail(words, k, block)
+  const tailed = !isHead(words[k])
+  if (tailed) k = headBeforeTail(words, k, block)
   if (k < 0) return null
-  let from = startOfPhrase(words, k)
-  if (parted && !partedTitleStands(words, from, at)) return null
   // "Chief Justice", "Lt. Gov.", "Secretary of State": heads may follow one another, or hold one another.
-  from = extendLeft(words, from, block, k)
-  if (from >= to) to = k + 1
-  return { start: words[from]!.start, end: words[to - 1]!.end, from, to, head: k }
+  const from = extendLeft(words, startOfPhrase(words, k), block, k)
+  if (parted && !partedTitleStands(words, from, at, tailed)) return null
+  if (!tailed && from >= to) to = k + 1
+  return titleOf(words, from, to, k)
+}
+
+function titleOf(words: readonly Word[], from: number, to: number, head: number): Title {
+  const { low, flags } = words[head]!
+  const plural = /(?:[a-z]s|men|women)$/.test(low) && !/(?:ss|us)$/.test(low)
+  return { start: words[from]!.start, end: words[to - 1]!.end, from, to, head, kin: (flags & Is.kin) !== 0, plural }
 }
 
 // "Secretary of State | Ruiz", "minister for women and equality | Ruiz": the head before the tail that ends at k, or -1.
@@ -62,24 +72,27 @@ function headBeforeTail(words: readonly Word[], k: number, block: number): numbe
   return -1
 }
 
+// Words that an office is named for: State, Foreign Affairs, Staff; an unknown capital would rather be the name.
 function isTailWord(word: Word): boolean {
-  return (isCapital(word) && !word.owned) || (word.flags & Is.portfolio) !== 0 || /^(?:and|the|of|for)$/.test(word.low)
+  if ((word.flags & Is.courtesy) !== 0 || word.owned) return false
+  return (
+    (word.flags & (Is.portfolio | Is.country | Is.region)) !== 0 ||
+    /^(?:and|the|of|for)$/.test(word.low) ||
+    (isCapital(word) && (word.flags & (Is.common | Is.publicBody)) !== 0 && (word.flags & Is.modifier) === 0)
+  )
 }
 
 function startOfPhrase(words: readonly Word[], head: number): number {
   return head - words[head]!.phrase
 }
 
-// "Malaysia's Prime Minister, Ali Karim": the office must be somebody's, or the one, and the name must be shut off again.
-function partedTitleStands(words: readonly Word[], from: number, at: number): boolean {
-  let k = from - 1
-  while (k >= 0 && words[k]!.block === words[at]!.block && words[k]!.shape !== 'mark') {
-    if (words[k]!.owned || /^(?:the|its|their|his|her|our)$/.test(words[k]!.low)) return true
-    if ((words[k]!.flags & (Is.stopper | Is.function)) !== 0 && words[k]!.shape === 'low') return false
-    if (from - k > 6) return false
-    k--
-  }
-  return (words[from]!.flags & Is.demonym) !== 0
+// "Malaysia's Prime Minister, Ali Karim,": the office must be a place's, a body's, or the one there is.
+function partedTitleStands(words: readonly Word[], from: number, at: number, tailed: boolean): boolean {
+  const first = words[from]!
+  if (first.owned || (first.flags & (Is.demonym | Is.country | Is.region)) !== 0) return true
+  const before = words[from - 1]
+  if (before?.block === words[at]!.block && (before.low === 'the' || (before.owned > 0 && isCapital(before)))) return true
+  return tailed && isCapital(first)
 }
 
 function extendLeft(words: readonly Word[], from: number, block: number, head: number): number {
@@ -101,7 +114,7 @@ function extendLeft(words: readonly Word[], from: number, block: number, head: n
       from = k - 1
       continue
     }
-    if (!qualifies(word, capitalHead)) return from
+    if (!qualifies(word, capitalHead || isCapital(words[from]))) return from
     if (word.shape === 'low' && (word.flags & qualifier) === 0 && ++strange > 3) return from
     from = startOfPhrase(words, k)
   }
@@ -126,15 +139,17 @@ function qualifies(word: Word, capitalHead: boolean): boolean {
   const { flags, shape } = word
   if ((flags & (Is.courtesy | Is.time)) !== 0) return false
   if (shape === 'number') return /^\d+(?:st|nd|rd|th)$/.test(word.low)
+  if ((flags & anyHead) !== 0 && shape === 'low' && (flags & (Is.modifier | Is.portfolio)) === 0) return false
   if (shape !== 'low') {
     if ((flags & qualifier) !== 0) return true
+    if (word.opens) return false
     if ((flags & (Is.function | Is.stopper)) !== 0) return false
-    return !(word.opens && (flags & Is.common) !== 0)
+    return true
   }
   if ((flags & Is.modifier) !== 0 && word.low !== 'second' && word.low !== 'under') return true
   if ((flags & (Is.stopper | Is.function)) !== 0) return false
-  if ((flags & qualifier) !== 0) return true
-  return !capitalHead && !verbish.test(word.low)
+  if (capitalHead) return (flags & (Is.portfolio | Is.publicBody | Is.demonym)) !== 0 && (flags & Is.common) === 0
+  return (flags & qualifier) !== 0 || !verbish.test(word.low)
 }
 
 /** The apposition after the name; `at` is the word after it. A party tag in brackets between them is passed over. */
@@ -160,7 +175,13 @@ export function titleAfter(words: readonly Word[], at: number): Title | null {
   const { head } = core
   to = complements(words, to, block)
   if (bracket && words[to]?.text !== ')') return null
-  return { start: words[k]!.start, end: words[to - 1]!.end, from: k, to, head }
+  return titleOf(words, k, to, head)
+}
+
+/** A title that begins at a word, with its complements: "secretary of state" in "became secretary of state". */
+export function phraseTitle(words: readonly Word[], from: number, block: number): Title | null {
+  const core = nounPhrase(words, from, block)
+  return core && titleOf(words, from, complements(words, core.to, block), core.head)
 }
 
 function isTitleBracket(words: readonly Word[], open: number): boolean {

@@ -40,6 +40,8 @@ const allCapitals = /^[\p{Lu}\p{N}'’.-]+$/u
 const lettersOnly = /[^\p{L}]/gu
 const dotted = /^(?:\p{L}\.)+/u
 const insideCapital = /^\p{Ll}{1,4}['’-]\p{Lu}\p{Ll}/u
+const doubleName = /^\p{Lu}\p{L}+[-‑]\p{Lu}\p{Ll}/u // Jean-Marc
+const ofGiven = Is.given | Is.common | Is.country | Is.region | Is.demonym | Is.thing
 const endsSentence = /^[.!?…:;]$/
 const opensWords = /^["“„«‘'([{—–•*|>-]$/u
 
@@ -53,7 +55,24 @@ export function wordsOf(article: Article): readonly Word[] {
     while (at < tokens.length && tokens[at]!.block === index) at++
     addWords(words, tokens, first, at, styleOf(article, block, tokens, first, at))
   })
-  return words
+  return unlearnCommon(words)
+}
+
+// A common word that this article writes with a capital only is a name here: Brown, Moon, Trump.
+function unlearnCommon(words: readonly Word[]): readonly Word[] {
+  const capitals = new Map<string, number>()
+  const lows = new Set<string>()
+  for (const { low, shape, opens, flags, style } of words) {
+    if ((flags & Is.common) === 0) continue
+    if (shape === 'low') lows.add(low)
+    else if (!opens && style === 'plain' && shape === 'capital') capitals.set(low, (capitals.get(low) ?? 0) + 1)
+  }
+  const enough = 2 // one capital may be a title's or a typing error
+  return words.map(word =>
+    (word.flags & Is.common) !== 0 && (capitals.get(word.low) ?? 0) >= enough && !lows.has(word.low)
+      ? { ...word, flags: word.flags & ~Is.common }
+      : word,
+  )
 }
 
 function addWords(words: Word[], tokens: readonly Token[], from: number, to: number, style: Style): void {
@@ -80,6 +99,7 @@ function addWords(words: Word[], tokens: readonly Token[], from: number, to: num
     const after = tokens[i + 1]
     const owned = after && i + 1 < to && after.kind === 'possessive' ? after.end : loneApostrophe(tokens, i, to)
     let flags = token.kind === 'number' ? 0 : flagsOf(low)
+    if (doubleName.test(token.text) && (flagsOf(low.slice(0, low.indexOf('-'))) & ofGiven) === Is.given) flags |= Is.given
     if (flags & Is.function && shape === 'initial' && end > token.end) flags = 0 // the A of "A. J. Marsh"
     const phrase = phraseBack(words, blockStart, low)
     if (phrase) flags |= phrase.flags
