@@ -5,6 +5,7 @@ import { type Annotation, type Annotator, type Mention, mentionOf } from '../../
 import type { Article } from '../../article.ts'
 import { restOfBoxes } from './boxes.ts'
 import type { NoticeClass } from './classes.ts'
+import { isCredit } from './credits.ts'
 import { type Line, linesOf } from './lines.ts'
 import { pointersIn } from './pointers.ts'
 import { hitsIn, wordingsOf } from './wording.ts'
@@ -41,6 +42,7 @@ export const notices: Annotator<NoticeAnnotation, readonly []> = {
             data: { class: wording.class, evidence: mentionOf(article, evidence) },
           })),
         )
+      else if (isCredit(line)) told.set(index, [whole(line, 'credit-line', 0.88, 'credit', null)])
       yield
     }
     for (const [index, { rule, confidence, evidence }] of pointersIn(lines, article.meta, index => told.has(index)))

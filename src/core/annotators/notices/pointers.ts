@@ -25,7 +25,10 @@ export function pointersIn(lines: readonly Line[], meta: Meta, taken: (index: nu
     const label = labelLength(line)
     if (taken(index)) {
       underHeading = false
-    } else if (isRailHeading(line)) {
+    } else if (
+      isRailHeading(line) &&
+      (line.isHeading || line.linkShare !== 0 || lines[index + 1]?.isLink || lines[index + 2]?.isLink)
+    ) {
       found.set(index, { rule: 'rail-heading', confidence: 0.93, evidence: wordsOf(line, line.text.length) })
       underHeading = true
     } else if (label > 0) {
@@ -66,7 +69,8 @@ function wordsOf({ block, text }: Line, length: number): Mention {
 
 // Under "Related stories" stand links; in plain text, lines that end no sentence: "Ferry fares to rise for a third year".
 function isListed(line: Line): boolean {
-  if (line.linkShare !== undefined) return line.isLink && line.words >= 2
+  if (line.linkShare !== undefined)
+    return line.isLink && line.words >= (line.isHeading ? 2 : shortestPointer) && !furniture.test(line.text)
   return !line.isProse && !line.endsSentence && line.words >= 5 && line.words <= 24
 }
 
@@ -75,18 +79,26 @@ const shortestPointer = 4
 
 function isOneLink(lines: readonly Line[], index: number, firstProse: number, titles: ReadonlySet<string>): boolean {
   const line = lines[index]!
-  if (!line.isLink || index === 0 || line.block.role === 'caption') return false
+  if (!line.isLink || index === 0 || line.block.role === 'caption' || line.block.role === 'embed') return false
   const { text, words } = line
   if (words < shortestPointer || titles.has(keyOf(text)) || furniture.test(text)) return false
   // Above the text stand bylines, sections and dates, linked too.
   const above = firstProse < 0 || index < firstProse
   if (above && words < 6) return false
-  if (line.isHeading) return true
+  // "Norlys 40 W Cabin Lamp" over its review is the article's own heading, linked to a shop.
+  if (line.isHeading) return isSentenceLike(line) || !lines[index + 1]?.isProse
   // "You can read the ruling here." is the reporter's, though all of it is a link; so is a list that running text announces.
   if (/[.;:,]["”’]?$/.test(text) && !line.block.look?.inside) return false
-  if (line.block.role === 'item' && announced(lines, index)) return false
+  if (line.block.role === 'item' && (announced(lines, index) || isInMenu(lines, index))) return false
   // "Harbour Strike Ferry Union Bergen" is a row of subjects: it has neither small words nor marks.
-  return words >= 9 || isSentenceLike(line)
+  return isSentenceLike(line)
+}
+
+// "Home", "Sport", "Energy and climate": a list with names of sections in it is a menu.
+function isInMenu(lines: readonly Line[], index: number): boolean {
+  return [lines[index - 1], lines[index + 1]].some(
+    line => line?.isLink && line.block.role === 'item' && line.words < shortestPointer && !line.isHeading,
+  )
 }
 
 function announced(lines: readonly Line[], index: number): boolean {
@@ -102,16 +114,18 @@ const smallWords: ReadonlySet<string> = new Set(
 )
 
 function isSentenceLike({ tokens, text, isCapitals }: Line): boolean {
-  if (/[?!,;’'‘“"]/.test(text)) return true
+  if (/[?!;:]|['’]s\b|(?:^|\s)[‘'“"]/.test(text)) return true
   return tokens.some(
     (token, index) =>
-      index > 0 && (smallWords.has(token.lower) || (!isCapitals && token.kind === 'word' && /^\p{Ll}/u.test(token.text))),
+      index > 0 &&
+      token.spaced &&
+      (smallWords.has(token.lower) || (!isCapitals && token.kind === 'word' && /^\p{Ll}/u.test(token.text))),
   )
 }
 
 // Bylines, paths and rows of buttons are links as well: "Home > World > Europe", "Share on Facebook Post Email Print".
 const furniture =
-  /^\W*(?:by|posted|written|published|filed|tags?|topics?|categor(?:y|ies)|share|print|home|skip|jump|back|view (?:all|gallery|comments)|privacy|terms|contact|about|cookies?)\b|[>›»/|]\s.*[>›»/|]\s|\b(?:facebook|twitter|whatsapp|linkedin|pinterest|e-?mail)\b.*\b(?:facebook|twitter|whatsapp|linkedin|pinterest|e-?mail|print|copy)\b/iu
+  /^\W*(?:by|posted|written|published|filed|tags?|topics?|categor(?:y|ies)|share|print|home|skip|jump|back|view|bookmark|tweet|follow|privacy|terms|contact|about|cookies?)\b|[>›»/|]\s.*[>›»/|]\s|\S@\S+\.\w|^(?:https?:|www\.)|pic\.twitter\.com|^\d+ \w+ ago$|\b(?:facebook|twitter|whatsapp|linkedin|pinterest|e-?mail)\b.*\b(?:facebook|twitter|whatsapp|linkedin|pinterest|e-?mail|print|copy)\b/iu
 
 // "FERRY FARES TO RISE FOR A THIRD YEAR" between two paragraphs. Headings in capitals are shorter, and no links.
 function isCapitalPointer(lines: readonly Line[], index: number, firstProse: number, titles: ReadonlySet<string>): boolean {

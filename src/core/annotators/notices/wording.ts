@@ -114,18 +114,20 @@ function settle(line: Line, hits: readonly Hit[]): readonly Hit[] {
   const joined: Hit[] = []
   for (const hit of hits) {
     const last = joined.at(-1)
-    if (last && last.wording.class === hit.wording.class) joined[joined.length - 1] = { ...last, end: hit.end }
+    // "© 2026 Harbour News Agency. All rights reserved." tells where the text is from.
+    const sameRights = last?.wording.id === 'agency-line' && hit.wording.class === 'copyright'
+    if (last && (sameRights || last.wording.class === hit.wording.class)) joined[joined.length - 1] = { ...last, end: hit.end }
     else joined.push(hit)
   }
   const { start, end } = line.block
   const said = joined.reduce((sum, hit) => sum + hit.end - hit.start, 0)
   const rest = end - start - said
-  const much = 240 // characters: two sentences on the author, or the rights in a work
+  const much = 240 // characters: two sentences on what a newsletter holds, or on the rights in a work
+  const life = 480 // characters: the life of an author, books and all, before the disclaimer
+  const isOfAuthor = joined.some(hit => hit.wording.class === 'opinion')
   const apart =
     joined.some(hit => hit.wording.aside) ||
-    (rest > much && rest > 2 * said) ||
-    reporting.test(line.text) ||
-    /[“”"]/.test(line.text)
+    (isOfAuthor ? rest > life : rest > Math.max(much, 2 * said) || reporting.test(line.text) || /[“”"]/.test(line.text))
   if (apart && !isQuotedWhole(line.text)) return joined
   return joined.map((hit, index) => ({
     ...hit,

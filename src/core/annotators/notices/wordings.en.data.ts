@@ -4,20 +4,14 @@
 import { phrases } from './phrases.ts'
 import type { Wording } from './wording.ts'
 
-export const works =
-  '(articles?|stor(y|ies)|posts?|pieces?|reports?|columns?|commentar(y|ies)|essays?|blogs?|pages?|content|op-eds?|editorials?|reviews?|guides?|videos?|podcasts?|interviews?|analys(is|es)|features?|newsletters?|episodes?|papers?|summar(y|ies)|lists?|publications?|documents?|sections?|series|headlines?|photos?|(web ?)?sites?|text|copy|press releases?|translations?|versions?|transcripts?|advertorials?)'
-/** "this article", "this sponsored post", "the following story": the text speaks of itself. */
-export const thisWork = String.raw`(this|these|the above|the following|the preceding) ([\w-]+ ){0,2}?${works}`
-const ourWork = String.raw`(this|these|the above|the following|all|our|my|some of our) ([\w-]+ ){0,2}?${works}`
+const works =
+  '(articles?|stor(y|ies)|posts?|pieces?|reports?|columns?|commentary|essays?|blogs?|pages?|content|op-eds?|editorials?|reviews?|guides?|videos?|interviews?|features?|newsletters?|episodes?|summar(y|ies)|lists?|publications?|series|photos?|(web ?)?sites?|text|translations?|versions?|transcripts?)'
+// "this article", "this sponsored post", "the following story": the text speaks of itself.
+const thisWork = String.raw`(this|these|the (above|following|preceding)) ([\w-]+ ){0,2}?${works}`
 const machine =
-  '(ai|a\\.i\\.|artificial intelligence|chatgpt|gpt-?\\d?|(an? )?llms?|(a )?large language models?|generative ai|automation|(an )?algorithms?|(a )?machine( learning)?|(a )?bot|claude|gemini|copilot|(a )?robot|automated insights)'
-const made =
-  '(generated|written|created|produced|drafted|summari[sz]ed|compiled|prepared|made|authored|edited|composed|researched|narrated|voiced|assisted|enhanced|published)'
-const doctor =
-  '(doctor|physician|gp|health ?care (provider|professional)|medical professional|professional|advis[eo]r|lawyer|attorney|pediatrician)'
-const thisPaper =
-  '((this|our) (newspaper|(web ?)?site|publication|magazine|news organi[sz]ation|paper|outlet|newsroom|station|network|blog|company|parent( company)?))'
-const payee = '(we|our|us|i|my|this|these|you|your|associate|associates|site|page|post|disclosure)'
+  '(ai|artificial intelligence|chatgpt|gpt-?\\d?|(an? )?llms?|(a )?large language models?|automation|algorithms?|machine( learning)?|claude|gemini|copilot|automated insights)'
+const doctor = '(doctor|physician|gp|professional|provider|advis[eo]r|lawyer|attorney|pediatrician)'
+const views = '(views?|opinions?|thoughts|positions|statements|ideas|conclusions)'
 
 export const weightyEnglish: readonly Wording[] = [
   // This article was translated from Basque by a machine.
@@ -27,12 +21,10 @@ export const weightyEnglish: readonly Wording[] = [
     words: 'translated translation translations translator',
     says: phrases(
       `${thisWork} … translated`,
-      '^(\\w+ly )?translat(ed|ions?)( and (edited|adapted))?( by| from| into|:)',
-      '^translator: ',
-      `translated (from … )?(by|with|using|with the help of) ${machine}`,
-      'translated from the (original )?\\p{L}+( original| version| source)? by',
+      '^translat(ed|ions?|or)( and (edited|adapted))?( by| from| into|:)',
+      `(translated|translation) … (by|with|using) … ${machine}`,
       '(machine|automatic|automated|ai)[- ]translat(ed|ions?)',
-      '^\\p{L}+ (translation|version)( edited| adapted)? by',
+      'translated from the original',
     ),
     confidence: 0.95,
     longest: 90,
@@ -42,21 +34,19 @@ export const weightyEnglish: readonly Wording[] = [
     id: 'made-by-machine',
     class: 'ai',
     words:
-      'ai artificial chatgpt gpt gpt-4 llm automated automatically algorithm algorithms generative machine bot claude gemini copilot ai-generated ai-assisted ai-powered ai-written ai-enhanced robot machine-generated computer-generated a.i.',
+      'ai artificial chatgpt gpt gpt-4 llm automated automatically algorithm machine claude gemini copilot ai-generated ai-assisted ai-powered ai-written machine-generated computer-generated',
     says: phrases(
-      `${made} … (by|with|using|from|via|of) … ${machine}`,
-      `(automatically|machine|ai|computer|bot)[- ](generated|assisted|written|powered|enhanced|produced|created|summari[sz]ed)`,
-      `(help|assistance|aid|support|use|using) of ${machine}`,
-      `${machine}( tools?| technology| software| systems?)? (was|were|is|has been|helped|assisted|generated|summari[sz]ed|created|wrote)( used)?`,
-      `not (by )?(ai|artificial intelligence)`,
-      `(use|used|using|uses) ${machine} … to ${made.replaceAll('ed', 'e')}`,
+      `(generated|written|created|produced|drafted|summari[sz]ed|compiled|made|edited|composed|narrated|voiced|assisted) … (by|with|using|from|via|of) … ${machine}`,
+      '(automatically|machine|ai|computer)[- ](generated|assisted|written|powered|produced|created|summari[sz]ed)',
+      `(help|assistance|aid|support|use|using|used) (of )?${machine}`,
+      `${machine} (\\w+ )?(was|were|is) used`,
+      'not (by )?(ai|artificial intelligence)',
     ),
     and: phrases(
-      ourWork,
-      '^(ai|a\\.i\\.|summary|note|disclosure|disclaimer|key points|generated|written|created|produced|summari[sz]ed|image|text|audio|the audio|this|these|at)',
-      'we (used?|employ|do|are)',
+      `(our (\\w+ )?(editors?|staff|newsroom|journalists?|team)|${thisWork})`,
+      '^(ai|summary|note|disclosure|disclaimer|key points|generated|written|created|produced|summari[sz]ed|image|text|the audio|this|these|at)',
+      'we (used?|employ|do)',
       'reviewed by',
-      'our (editors?|editorial|staff|newsroom|journalists?|team)',
     ),
     confidence: 0.93,
     longest: 110,
@@ -66,9 +56,7 @@ export const weightyEnglish: readonly Wording[] = [
     id: 'views-of-the-users',
     class: 'comments',
     words: 'users commenters readers comments',
-    says: phrases(
-      '(views?|opinions?|statements) … (in|of|by) ((the|our|these) )?(comments?( section)?|commenters|users|readers|visitors)',
-    ),
+    says: phrases(`${views} … … (in|of|by) ((the|our|these) )?(comments?|commenters|users|readers)`),
     confidence: 0.9,
     longest: 170,
   },
@@ -76,16 +64,14 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'earns-from-links',
     class: 'affiliate',
-    words:
-      'commission commissions affiliate affiliates compensation compensated purchase purchases associate associates retailers referral buy',
+    words: 'commission commissions affiliate compensation purchase purchases associate associates retailers referral buy',
     says: phrases(
-      '(earn|earns|receive|receives|get|gets|make|makes|collect|paid) … (commissions?|compensation|referral fees?|(portion|percentage|share) of (the )?(sales?|revenue))',
-      '((auto|income earning) )*affiliate (links?|commissions?|partners?|partnerships?|program(me)?s?|advertising|marketing|disclosure|disclaimer|relationships?)',
+      '(earns?|receives?|gets?|makes?|paid) … (commissions?|compensation|referral fees?|(portion|percentage|share) of (the )?(sales?|revenue))',
+      'affiliate (links?|commissions?|partner\\w*|program(me)?s?|advertising|marketing|disclosure|disclaimer)',
       'amazon (services llc )?associates?',
-      'earns? … qualifying purchases',
-      '(buy|purchase|shop|order) … (through|via|using|from) ((the|our|these|one of our|some of our|any of our) )?(\\w+ )?links?',
+      '(buy|purchase|shop) … (through|via|using|from) … links?',
     ),
-    and: phrases(payee, '(links?|products?) … (page|site|post|article)'),
+    and: phrases('(we|our|us|i|my|this|these|you|your|site|page|post|disclosure|associates?)'),
     confidence: 0.95,
     longest: 200,
   },
@@ -94,26 +80,22 @@ export const weightyEnglish: readonly Wording[] = [
     id: 'interests',
     class: 'coi',
     words:
-      'conflict conflicts conflicting interests interest position positions shares stock stocks disclosure disclosures funding grant affiliations relationships fees honoraria',
+      'conflict conflicts interests position positions shares disclosure disclosures funding grant affiliations relationships',
     says: phrases(
-      '(no|declares?|declared|reports?|disclos\\w+) … ((conflicts?|conflicting) of interests?|(competing|conflicting) interests?|relevant affiliations?|financial (relationships|interests?|disclosures?))',
-      "^((author|authors|editor|editors|full|funding|financial)('s?|s')? )?(conflicts? of interest|competing interests?|declaration of interests?|disclosures?|funding|grant support|financial support|sources? of funding)( statement| disclosures?)?:",
+      '(no|declares?|reports?|disclos\\w+) … (conflicts? of interests?|competing interests?|relevant affiliations?|financial (relationships?|interests?))',
+      "^((author|editor|full|funding|financial)('?s'?)? )?(conflicts? of interest|competing interests?|declaration of interests?|disclosures?|funding|grant support|financial support)( statement| disclosures?)?:",
       '(no|has|have|had|holds?) ((a|any|no|long|short|beneficial) )*positions? in',
       '(owns?|holds?) shares (of|in)',
-      'does not (work for|own|hold) … (shares|stock|position|funding)',
-      '(has|have) (previously )?receive[sd]? ((research|grant) )?(funding|fees|grants|honoraria|payments|support) from',
-      'receives? (research )?funding from',
+      '(funding|fees|grants|honoraria) from',
       'has a disclosure policy',
-      '(author|writer|i|we|authors) … (long|short|no) (position|positions|business relationship)',
+      'not receiv(e|ed|ing) compensation',
     ),
     and: phrases(
-      "^((author|authors|editor|editors|full|funding|financial)('s?|s')? )?(conflicts?|competing|declaration|disclosures?|funding|grant|financial|sources?)",
-      '(authors?|writers?|editors?|motley fool|researchers?)',
-      'stocks? (mentioned|discussed)',
-      'positions? in (any of )?(the )?(\\w+ )?(stocks?|shares|securities|companies|and recommends)',
+      'wrote this|other than',
+      "^((author|editor|full|funding|financial)('?s'?)? )?(conflicts?|competing|declaration|disclosures?|funding|grant|financial)",
+      '(authors?|writers?|editors?|motley fool|researchers?|disclosure|mentioned|discussed)',
+      'and recommends',
       'does not work for',
-      'funding from … (institut|foundation|council|university|fund)\\w*',
-      'disclosure policy',
     ),
     confidence: 0.9,
   },
@@ -121,12 +103,11 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'owner-of-the-publisher',
     class: 'coi',
-    words:
-      'owns owned owner owners parent publisher subsidiary investor investors sister affiliated shareholder disclosure partner funds donor',
+    words: 'owns owned owner owners parent publisher subsidiary investor disclosure',
     says: phrases(
-      `(owns|owned|owners?|parent company|publishers?|subsidiar(y|ies)|investors? in|shareholders? (in|of)|sister company|affiliated with|funders? of|donors? to) … ${thisPaper}`,
-      `${thisPaper} … (owned by|subsidiary of|division of|parent company|an investor)`,
-      '^(full )?disclosures?: … (owns?|owned|parent|subsidiary|invest(or|ed|ment|s)|partners?|shareholder|sister|employs?|donat(es|ed)|funds|founder)',
+      '(owns|owned|owners?|parent company|publisher|subsidiary|investors? in) … (this|our) (newspaper|(web ?)?site|publication|magazine|news organi[sz]ation|newsroom|station|parent company)',
+      '(this|our) (newspaper|(web ?)?site|publication|magazine|news organi[sz]ation|newsroom|station|parent company) … (owned by|subsidiary of|owns)',
+      '^(full )?disclosures?: … (owns?|owned|parent|invest\\w+|partners?|shareholder|employs?|donat\\w+|founder)',
     ),
     confidence: 0.9,
     aside: true,
@@ -135,20 +116,21 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'views-of-the-writer',
     class: 'opinion',
-    words: 'views view opinions opinion thoughts positions statements ideas perspectives responsibility posts',
+    words: 'views view opinions opinion thoughts positions statements ideas responsibility posts',
     says: phrases(
-      "(views?|opinions?|thoughts|positions|statements|ideas|perspectives|conclusions) … … (are|is|remain|belong to) … (own|alone|those of|that of|authors?'?s?'?|writers?'?s?'?|solely|mine|ours|not (necessarily )?(those|shared))",
-      '(views?|opinions?|thoughts|positions|statements|ideas|perspectives|posts|content|news articles) … … (do|does|may|should|need|might|must|will) not … (reflect|represent|express|state|constitute|be (attributed|taken|construed|interpreted))',
-      'not … (share|support|reflect|represent|endorse|express|constitute)s? … (views?|opinions?|positions?|polic(y|ies)|stance|reporting|thinking)',
-      'solely the (responsibility|opinions?|views?) of the',
-      '(this|these) (column|editorial|commentary|essay|article|piece|post|op-ed|letters?) … (reflects?|represents?|expresse?s?|contains?) … (views?|opinions?)',
+      `${views} … … (are|is|remain|belong to) … (own|alone|those of|that of|authors?'?s?'?|writers?'?s?'?|solely|mine|not (necessarily )?(those|shared))`,
+      `(${views}|posts|content|articles) … … (do|does|may|should|might|must) not … (reflect|represent|express|state|be (attributed|taken|construed|interpreted))`,
+      'not … (share|support|reflect|represent|endorse|express|constitute)s? … (views?|opinions?|positions?|polic(y|ies)|reporting)',
+      `solely the (responsibility|${views}) of`,
+      `${views} … ((reflect|represent) … (own|alone|only|personal)|(are|is) personal)`,
+      `${thisWork} … (reflects?|represents?|express(es)?) … (views?|opinions?)`,
     ),
     and: phrases(
       '(expressed|herein)',
       '(in|on|of|by|and) (this|these|the (article|post|piece|column|above))',
-      "(authors?|writers?|columnists?|contributors?|commentators?|guests?|bloggers?|editors?|editorial( board)?|employers?|publication|management)('s|s')?",
-      '^these (\\w+ )?posts',
-      '^(disclaimer|editor)',
+      "(authors?|writers?|columnists?|contributors?|commentators?|guests?|editors?|editorial( board)?|employers?|management)('?s'?)?",
+      '(this|these) (\\w+ )?posts?',
+      '^(disclaimer|(all )?(views|opinions) (are|expressed))',
     ),
     confidence: 0.96,
     longest: 180,
@@ -157,10 +139,9 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'called-opinion',
     class: 'opinion',
-    words: 'opinion op-ed guest commentary editorial',
+    words: 'opinion op-ed guest commentary',
     says: phrases(
-      '(this|the following|the above)( \\w+)? is (part of )?(an?|our) (\\w+ )?(opinion|op-ed|guest|commentary|editorial)( (piece|column|article|essay|post|contribution|section))?',
-      '^(guest )?(opinion|commentary) by',
+      '(this|the (following|above))( \\w+)? is (part of )?(an?|our) (\\w+ )?(opinion|op-ed|guest|commentary) (\\w+ )?(piece|column|article|essay|post|section)',
     ),
     confidence: 0.85,
     longest: 60,
@@ -170,31 +151,29 @@ export const weightyEnglish: readonly Wording[] = [
     id: 'no-advice',
     class: 'advice',
     words:
-      'advice informational consult consulting evaluated diagnose purposes risk guarantee indicative crisis suicide lifeline helpline hotline samaritans 988 vary gambling gamble gambleaware struggling substitute research affected',
+      'advice informational consult evaluated diagnose purposes risk guarantee crisis suicide lifeline helpline samaritans 988 vary gamble gambleaware struggling substitute contact',
     says: phrases(
-      '(not|nor|never|no) … (advice|recommendations?|solicitation|substitute for)',
-      'for (general )?(informational|information|educational|education|entertainment)([,/& ]+\\w+){0,4}( (and|or|and/or) \\w+)? (purposes|use)( only)?',
+      '(not|nor|never) … (advice|recommendations?|substitute for)',
+      'for (\\w+ )?(informational|information|educational|entertainment)([,/& ]+\\w+){0,4} purposes( only)?',
       `consult … ${doctor}`,
       'not been evaluated by',
-      'not (intended|meant|designed) to … (diagnose|treat|cure|prevent|replace|constitute|provide)',
-      'past (performance|results) … (guarantee|indicat|predict)\\w*',
+      'information (provided|contained) (on|in) this (web ?)?site',
+      'not (intended|meant|designed) to … (diagnose|treat|replace|constitute|provide)',
+      'past performance … (guarantee|indicat\\w+)',
       '(call|text|phone|contact|dial|chat|visit) … (988|116 123|lifeline|helpline|hotline|samaritans|crisis)',
-      'if you … (struggling|in crisis|suicidal|thoughts of|affected by|experiencing|in danger) … (help|call|contact|support|reach|visit|text)',
+      'if you … (struggling|in crisis|suicidal|thoughts of|affected by|experiencing) … (help|call|contact|support|reach|visit|text)',
       'results (may )?vary',
       'capital (is )?at risk',
-      'gambl(e|ing) responsibly',
-      '(trading|investing|investments?) (carries|carry|involves?|comes?) … risks?',
-      'do your own research',
-      `urge you to (contact|see|consult) … ${doctor}`,
+      '(trading|investing|investments?) (carr|involv|com)\\w+ … risks?',
+      `urge you to … ${doctor}`,
     ),
     and: phrases(
-      ourWork,
-      '^(disclaimer|note|important|warning|risk|the (information|contents?|material|opinions)|this|these|any|all|if you|consult|please|always|for|trading|investing|past|results|call|need|do your|when|nothing|capital|your capital|do not|never|in the (us|uk)|anyone|samaritans|gambl\\w+|exercise)',
+      thisWork,
+      '^(disclaimer|note|important|warning|the (information|contents?|material)|this|these|any|all|if you|consult|please|always|for|trading|investing|past|results|call|need|when|nothing|your|do not|never|anyone|samaritans)',
       '(informational|educational|entertainment) purposes',
-      '(does|do) not (offer|provide|give|constitute)',
-      'not been evaluated',
+      'does not (offer|provide|give)',
     ),
-    not: phrases('(he|she|they|his|her|their|officials|trump|clinton|president)'),
+    not: phrases('(he|she|they|his|her|their|officials|president)'),
     confidence: 0.9,
     longest: 220,
   },
@@ -204,8 +183,7 @@ export const weightyEnglish: readonly Wording[] = [
     class: 'sponsored',
     words: 'advertisement advertisements advertising ad ads sponsored promoted advertorial partner sponsor sponsors paid',
     says: phrases(
-      '^(advertisements?|advertising|ads?|sponsored|sponsor|promoted|advertorial|paid|partner|paid for)([-–—·•|/,(: ]*(\\d+|feedback|content|contents|posts?|stories|story|articles?|links?|narratives?|tweets?|by|features?|partnership|notices?|program|message|here|revcontent|taboola|outbrain|from|video|continues?|below|scroll|to|continue|reading|close|skip|paid|partners?|listings?|deals?|this|ad)){0,7}$',
-      '^(story|article|content|post) continues (below|after) (this )?(advertisement|ad)$',
+      '^(advertisements?|advertising|ads?|sponsored|sponsors?|promoted|advertorial|paid|partner|paid for|(story|article) continues (below|after))([-–—·•|/,(: ]*(\\d+|feedback|contents?|posts?|stor(y|ies)|articles?|links?|narratives?|tweets?|by|features?|partnership|program|message|here|revcontent|taboola|outbrain|from|video|continues?|below|scroll|to|reading|close|skip|paid|partners?|listings?|this|ad|advertisement)){0,7}$',
     ),
     confidence: 0.97,
     longest: 9,
@@ -215,21 +193,22 @@ export const weightyEnglish: readonly Wording[] = [
     id: 'paid-by',
     class: 'sponsored',
     words:
-      'sponsored presented supported paid brought advertiser advertisers advertisement funded sponsor sponsors sponsorship compensated partnership commissioned ad advertorial promotional promoted sponsorships',
+      'sponsored presented supported paid brought advertiser advertisers advertisement funded sponsors compensated partnership partners message content adchoices commissioned promotional promoted powered ad',
     says: phrases(
       '^(this \\w+ (is |was )?)?(sponsored|presented|supported|promoted|paid for|brought to you|made possible|powered|produced in partnership) (by|with)',
-      '^.{0,60}(sponsored|presented|brought to you) by \\S+( \\S+){0,4}$',
-      '^.{0,60} (is|are) (sponsored|supported|funded|presented|brought to you|made possible)( in part)? by( \\S+){0,7}$',
-      `${ourWork} … (is|was|are|were|has been|been) (\\w+ly )?(sponsored|paid for|funded|supported|commissioned|brought to you|produced|created|made possible) … (by|in partnership|with|for|on behalf of)`,
-      `(sponsored|paid|commercial|promotional|branded) (deal|post|content|contents|article|story|message|partnership|promotion|advertisement)s? … (by|from|with|for|planned|is|are|was)`,
-      'produced in (paid )?partnership with',
-      '(editorial|news|newsroom|reporting)( \\w+)? (staff|team|department|staffs|journalists) … (not|no) … (involved|role|part|input|participat\\w+)',
-      '(this|our) (advertisement|advertiser|ad has|shop has been compensated)',
-      'paid for by (our )?(advertisers?|sponsors?)',
-      '^paid (notice|post|advertisement|content|partner)',
-      '#(ad|sponsored|spon)',
+      '^.{0,60}(sponsored|presented|brought to you) by( \\S+){0,5}$',
+      '^.{0,60} (is|are) (sponsored|funded|presented|brought to you) by( \\S+){0,7}$',
+      'supported by$',
+      `${thisWork} … (is|was|are|were|been) (\\w+ly )?(sponsored|paid for|funded|supported|commissioned|brought to you|produced|created) … (by|in partnership|for|on behalf of)`,
+      '(sponsored|paid|promotional|branded) (deal|post|contents?|article|story|message|partnership)s? … (by|from|with|for|planned|is|was)',
+      '(staff|team|newsroom|journalists) … (not|no) … (involved|role|part|input|participat\\w+) … (content|article|post|story|production|creation)',
+      '(this (advertisement|ad has)|our advertisers?|shop has been compensated|paid for by (our )?(advertisers?|sponsors?))',
+      '^paid (notice|post|advertisement|content)',
+      '^(from our (partners?|sponsors?)|a message from|content (by|from|provided by)|ad ?choices|in (paid )?partnership with|report (this )?ad)( \\S+){0,5}$',
+      '#(ad|sponsored)',
       'we … (get|are|been|were) (sponsored|compensated|paid) by',
     ),
+    not: phrases('(trump|he|she|they|his|her|campaign)'),
     confidence: 0.9,
     longest: 70,
   },
@@ -238,14 +217,14 @@ export const weightyEnglish: readonly Wording[] = [
     id: 'from-elsewhere',
     class: 'syndication',
     words:
-      'originally published appeared appears republished reprinted reproduced syndicated provided produced distributed version excerpted adapted cross-posted ran commons re-published shared',
+      'originally published appeared appears republished reprinted syndicated provided produced distributed version excerpted adapted re-published posted ran',
     says: phrases(
-      `${thisWork} … ((originally|first|also|previously|simultaneously) )?(appear(s|ed)|(re-?)?published|reprinted|posted|ran|provided|produced|distributed|syndicated|co-published|shared|excerpted|adapted) … (by|in|on|at|from|to|with|as|under|here)`,
-      '^(this |it )?(\\w+ )?(was )?(originally|first) (published|appeared|posted|ran) ',
+      `${thisWork} … ((originally|first|also|previously) )?(appear(s|ed)|(re-?)?published|reprinted|posted|ran|provided|produced|distributed|syndicated|excerpted|adapted) … (by|in|on|at|from|to|with|under|here)`,
+      '^(this |it )?(\\w+ )?(was )?(originally|first) (published|appeared|posted|ran)',
       'a version of this',
-      '^(re-?published|reprinted|reproduced|syndicated|adapted|excerpted|cross-?posted) … (from|with|by|under|permission|courtesy)',
-      'creative commons licen[sc]e',
+      '^(re-?published|reprinted|syndicated|adapted|excerpted) … (from|with|by|under|courtesy)',
     ),
+    not: phrases('(updated|corrected)', '(published|posted|appeared) (at|on) ((\\w+,? )?\\w+ )?\\d', 'also appears in'),
     confidence: 0.93,
     longest: 90,
   },
@@ -253,11 +232,12 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'reporting-by',
     class: 'syndication',
-    words: 'reporting contributed files editing writing additional contributors compiled reports inputs agencies report',
+    words: 'reporting contributed files editing writing compiled reports inputs assistance original',
     says: phrases(
-      '^(with )?((additional|further|extra|original|more) )?(reporting|writing|editing)( for \\w+ \\w+)?( was( \\w+)?)? by',
-      '^with (files|reporting|contributions|reports?|inputs?|agencies|additional) (from|by|and|reporting)',
-      'contributed ((to|reporting for|reporting to) (this|the) (\\w+ )?(report|story|article|piece|post|dispatch|column)|to reporting|reporting)',
+      '^(with )?(additional )?(reporting|writing|editing)( for \\w+ \\w+)? by',
+      '^with (\\w+ )?(files|reports?|inputs?|assistance) (from|by)',
+      '^read the original (article|story)',
+      'contributed (to (this|the) (\\w+ )?(report|story|article|piece|post|dispatch)|(to )?reporting)',
       'additional reporting',
       '^(compiled|edited|reported) by( \\S+){1,6}$',
     ),
@@ -269,19 +249,21 @@ export const weightyEnglish: readonly Wording[] = [
     id: 'corrected',
     class: 'correction',
     words:
-      'correction corrections corrected clarification clarified clarifications updated update updates version versions revised amended note retraction retracted typos typo error errors inaccuracy mistake headline',
+      'correction corrections corrected corrects refiles recasts record clarifies clarification clarified clarifications updated update updates version versions revised amended note notes retraction typos typo error errors inaccuracy mistake',
     says: phrases(
-      "^((editor's|a) )?(corrections?|clarifications?|corrections? and clarifications?|retraction|erratum)( ?[-:|&(]| (appended|of|from|notice|policy|and)|( on)? \\w+ \\d|( on)? \\d|$)",
-      `(earlier|previous|original|initial|prior|first) versions? of (this|the|our) (\\w+ )?${works}`,
-      `${thisWork} … (has been|was|is|have been) (since )?(corrected|updated|amended|revised|clarified|edited|changed|modified|retracted)`,
+      '^(corrections?( and clarifications?)?|clarifications?|retraction)( ?[-:|&(]| (appended|of|notice|policy)|( on)? (\\w+ )?\\d|$)',
+      `(earlier|previous|original|prior|first) versions? of (this|the|our) (\\w+ )?${works}`,
+      `${thisWork} … (has|have) been (since )?(corrected|updated|amended|revised|clarified|edited|changed|retracted)`,
+      `${thisWork} (was (later )?(corrected|updated|amended)|corrects|clarifies)`,
+      '^(corrects|refiles|recasts|for the record|updated (with|to))',
+      '^(send|email|for|any) corrections',
       '^updated?( \\S+){0,4}( ?:| [–—-] )',
-      "^(editor|editors|editorial|publisher|author)('s|s'|s)? notes?",
-      '^note( to( our)? readers)? ?:',
-      '(report|submit|spot|spotted|notice|noticed|see) … (typos?|errors?|corrections?|mistakes?|inaccurac(y|ies))',
+      "^(editor|editorial|publisher|author)('?s'?)? notes?",
+      '((^|to )(report|submit)|report (an?|any)|^(spot|spotted|see)|you (spot|see|find|found)) ((an?|any|this) )?(\\w+ ){0,2}(typos?|errors?|corrections?|mistakes?|inaccurac(y|ies))',
       'we (regret|apologi[sz]e for) the (error|mistake)',
       'has been clarified to',
     ),
-    not: phrases('(reported|spotted|noticed|submitted) by'),
+    not: phrases('^updated?[: ]+((on|at|last) )?(\\d|\\w+,? \\d|\\w+ \\w+ \\d)[^:]{0,12}(:\\d\\d[^:]{0,25})?$'),
     confidence: 0.92,
     longest: 180,
   },
