@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, Page, Target, WebWorker } from 'puppeteer-core'
+import type { Browser, CDPSession, Page, Target, WebWorker } from 'puppeteer-core'
 import { type FoundBrowser, findBrowsers } from '../../build/find-browsers.mjs'
 import { firefoxHost, launchWithExtension } from '../../build/launch.mjs'
 
@@ -35,6 +35,8 @@ export interface Driver {
     script: (...values: Values) => Result,
     ...values: Values
   ): Promise<Awaited<Result>>
+  /** What the extension's own scripts threw so far and nobody caught, in pages that `open` opened and in the background. */
+  faults(): Promise<readonly string[]>
   close(): Promise<void>
 }
 
@@ -84,6 +86,7 @@ export async function keepPicture(name: string, picture: Uint8Array): Promise<vo
 
 class ChromiumDriver implements Driver {
   readonly engine = 'chrome'
+  private readonly thrown: string[] = []
 
   constructor(
     readonly browser: Browser,
@@ -92,6 +95,7 @@ class ChromiumDriver implements Driver {
 
   async open(url: string): Promise<Page> {
     const page = await this.browser.newPage()
+    await this.listenForFaults(await page.createCDPSession())
     await page.goto(url)
     await page.bringToFront()
     return page
@@ -136,8 +140,23 @@ class ChromiumDriver implements Driver {
     return (await worker.evaluate(script as never, ...(values as unknown as never[]))) as Awaited<Result>
   }
 
+  async faults(): Promise<readonly string[]> {
+    await this.browser.pages() // a round trip, so that what was thrown before has arrived
+    return this.thrown
+  }
+
   close(): Promise<void> {
     return this.browser.close()
+  }
+
+  private async listenForFaults(session: CDPSession): Promise<void> {
+    session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+      const { url, stackTrace, exception, text } = exceptionDetails
+      const places = [url, ...(stackTrace?.callFrames ?? []).map(frame => frame.url)]
+      if (places.some(place => place?.startsWith(`chrome-extension://${this.id}/`)))
+        this.thrown.push(`${text} ${exception?.description ?? ''}`)
+    })
+    await session.send('Runtime.enable')
   }
 
   // The service worker dies when idle: it is asked for anew each time, and woken where it sleeps.
@@ -226,6 +245,10 @@ class FirefoxDriver implements Driver {
     return this.evaluateIn(await this.extensionDoor(), script, ...values)
   }
 
+  faults(): Promise<readonly string[]> {
+    return this.evaluateInChrome(faultsOf, firefoxHost)
+  }
+
   close(): Promise<void> {
     return this.browser.close()
   }
@@ -310,6 +333,18 @@ async function clickToolbarButton(id: string): Promise<void> {
   const node = document.getElementById(widget)
   const button = node?.querySelector<HTMLElement>('.unified-extensions-item-action-button') ?? node
   button?.click()
+}
+
+function faultsOf(host: string): string[] {
+  // biome-ignore lint/suspicious/noExplicitAny: Firefox's own objects
+  const { Ci, Services } = window as any
+  const messages: unknown[] = Services.console.getMessageArray()
+  return messages.flatMap(message => {
+    if (!(message instanceof Ci.nsIScriptError)) return []
+    const { errorMessage, sourceName, flags } = message as { errorMessage: string; sourceName: string; flags: number }
+    const isWarning = (flags & 1) === 1
+    return !isWarning && sourceName.includes(host) ? [errorMessage] : []
+  })
 }
 
 async function shortcutOf(name: string): Promise<string> {

@@ -1,0 +1,127 @@
+// Real saved pages, under their own addresses, in both browsers: nothing thrown, nothing written into the body, nothing moved,
+// and marks that stand on the words they are for. The pages belong to the corpus; without it this file says so and tests nothing.
+
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Driver, enginesFound, keepPicture, sleep, startBrowser, until } from './browsers.ts'
+
+const corpus = process.env.PRESSMARK_CORPUS ?? '../shared/corpus'
+const manifest = join(corpus, 'pages/manifest.jsonl')
+const hosts = [
+  'cbc.ca',
+  'bbc.com',
+  'foxnews.com',
+  'politico.eu',
+  'aljazeera.com',
+  'seattletimes.com',
+  'nbcnews.com',
+  'npr.org',
+  'statnews.com',
+  'metro.co.uk',
+]
+
+interface SavedPage {
+  readonly id: string
+  readonly url: string
+  readonly file: string
+  readonly host: string
+}
+
+const saved = existsSync(manifest) ? firstPages() : []
+if (saved.length === 0)
+  process.stderr.write(`SKIPPED: saved pages, since there is no corpus at ${corpus}; PRESSMARK_CORPUS names another place.\n`)
+
+// Counts what is written into the body, and in Chromium how far things shift, from the first moment of the document.
+const watch = `
+  window.written = 0
+  window.shifted = 0
+  new MutationObserver(records => { if (document.readyState === 'complete') window.written += records.filter(one => document.body?.contains(one.target)).length })
+    .observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+    new PerformanceObserver(list => { for (const one of list.getEntries()) window.shifted += one.value }).observe({ type: 'layout-shift' })
+`
+const markCount = '[...CSS.highlights.values()].reduce((sum, one) => sum + one.size, 0)'
+const boxes = `JSON.stringify([...document.querySelectorAll('h1,h2,p,li')].map(one => { const b = one.getBoundingClientRect(); return [b.x, b.y + scrollY, b.width, b.height] }))`
+// Words of every range of the registry; marks are live, so a range that lost its words is empty.
+const markedWords = '[...CSS.highlights.values()].flatMap(one => [...one].map(range => range.toString()))'
+
+if (saved.length > 0)
+  describe.each(enginesFound)('saved pages in $engine', found => {
+    let driver: Driver
+
+    beforeAll(async () => {
+      driver = await startBrowser(found)
+    })
+    afterAll(() => driver?.close())
+
+    test.each(saved)('$host', async ({ url, file, host }) => {
+      const page = await driver.open('about:blank')
+      await page.evaluateOnNewDocument(watch)
+      await serveAs(page, gunzipSync(readFileSync(join(corpus, 'pages', file))))
+      await page.goto(url, { waitUntil: 'load' })
+      await page.bringToFront()
+      await until('marks', async () => Number(await page.evaluate(markCount)) > 0)
+      await settled(page)
+      await page.evaluate('window.shifted = 0')
+
+      const before = await page.evaluate(boxes)
+      const words = (await page.evaluate(markedWords)) as string[]
+      expect(words.every(one => one.trim().length > 0)).toBe(true)
+      await keepPicture(`${host}-${driver.engine}`, Buffer.from(await page.screenshot()))
+
+      // Off and on again: the marks go and come, everything else stays where it is.
+      await driver.command('toggle-marks')
+      await until('no marks', async () => Number(await page.evaluate(markCount)) === 0)
+      expect(await page.evaluate(boxes)).toBe(before)
+      await driver.command('toggle-marks')
+      await until('marks again', async () => Number(await page.evaluate(markCount)) > 0)
+      await settled(page)
+      expect(await page.evaluate(boxes)).toBe(before)
+      expect((await page.evaluate(markedWords)) as string[]).toEqual(words)
+
+      expect(await page.evaluate('window.written')).toBe(0)
+      expect(await page.evaluate('window.shifted')).toBe(0)
+      expect(await driver.faults()).toEqual([])
+      await page.close()
+    })
+  })
+
+// The number of marks has stopped growing.
+async function settled(page: Page): Promise<void> {
+  let last = -1
+  await until('the marks to settle', async () => {
+    const now = Number(await page.evaluate(markCount))
+    const same = now === last
+    last = now
+    await sleep(250)
+    return same
+  })
+}
+
+// Answers the page's own address with the saved source, and nothing else. Its scripts do not run, so that what changes is our doing.
+async function serveAs(page: Page, body: Buffer): Promise<void> {
+  await page.setRequestInterception(true)
+  page.on('request', request => {
+    const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame()
+    const answered = isPage
+      ? request.respond({
+          status: 200,
+          contentType: 'text/html; charset=utf-8',
+          headers: { 'content-security-policy': "script-src 'none'" },
+          body,
+        })
+      : request.abort()
+    answered.catch(() => undefined) // the page was closed first
+  })
+}
+
+function firstPages(): readonly SavedPage[] {
+  const rows = readFileSync(manifest, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line) as SavedPage & { use: string; newsEn: boolean; body: string | null })
+  return hosts.flatMap(host => rows.find(row => row.host === host && row.use === 'look' && row.newsEn && row.body) ?? [])
+}
