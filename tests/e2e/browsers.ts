@@ -343,7 +343,9 @@ function faultsOf(host: string): string[] {
     if (!(message instanceof Ci.nsIScriptError)) return []
     const { errorMessage, sourceName, flags } = message as { errorMessage: string; sourceName: string; flags: number }
     const isWarning = (flags & 1) === 1
-    return !isWarning && sourceName.includes(host) ? [errorMessage] : []
+    // A page that closes while the background still answers leaves this note; nothing of ours went wrong.
+    const isGoodbye = errorMessage.startsWith('Promise rejected after context unloaded')
+    return !isWarning && !isGoodbye && sourceName.includes(host) ? [errorMessage] : []
   })
 }
 

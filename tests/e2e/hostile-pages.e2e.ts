@@ -33,7 +33,8 @@ const pages = new Map<string, { body: string; headers?: Record<string, string> }
   ['/text', { body: '“No,” said Mara Olsen.', headers: { 'content-type': 'text/plain; charset=utf-8' } }],
   ['/empty', { body: '' }],
   ['/one-node', { body: article(`<p>${'“We wait,” said Mara Olsen. Nobody moved. '.repeat(120_000)}</p>`) }],
-  ['/deep', { body: article(`${paragraphs(8)}${'<div>'.repeat(100_000)}<p>Deep down.</p>`) }],
+  ['/deep', { body: article(`${paragraphs(8)}${'<div>'.repeat(4000)}<p>Deep down.</p>`) }],
+  ['/very-deep', { body: article(`${paragraphs(8)}${'<div>'.repeat(100_000)}<p>Deep down.</p>`) }],
   [
     '/frames',
     { body: article(`${paragraphs(8)}<iframe src="/inner"></iframe><iframe srcdoc="<p>“No,” said Mara Olsen.</p>"></iframe>`) },
@@ -88,7 +89,10 @@ describe.each(enginesFound)('hostile pages in $engine', found => {
     await site?.close()
   })
 
-  test.each([...pages.keys()])('%s', async path => {
+  // Firefox itself, without any extension, needs minutes to lay out a hundred thousand nested elements.
+  const paths = [...pages.keys()].filter(path => path !== '/very-deep' || found.engine === 'chrome')
+
+  test.each(paths)('%s', async path => {
     const page = await driver.open(`${site.origin}${path}`)
     await sleep(800)
     // The page answers, so nothing of ours holds its thread.
