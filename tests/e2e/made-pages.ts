@@ -1,5 +1,7 @@
 // Made-up articles that are hard to mark: under the strictest policy, drawn by React, replaced while we work.
 
+import { build } from 'esbuild'
+
 /** An invented story as paragraphs of HTML. */
 export const story = [
   'The last ferry to Hollow Island left without its passengers on Monday, and the harbour office does not know why.',
@@ -21,3 +23,31 @@ export const storyHtml = `<main><article><h1>Last ferry leaves without its passe
 
 /** No script, no style, no picture may come from anywhere. */
 export const strictPage = { body: articlePage(storyHtml), headers: { 'content-security-policy': "default-src 'none'" } }
+
+/** The same story drawn by React, which draws it anew whenever `window.redraw(times)` is called. Needs the bundle of `reactStory`. */
+export const reactPage = { body: articlePage('<div id="root"></div><script src="/story.js"></script>') }
+
+/** The bundle that draws the story: React, and a component whose every paragraph is written again at each drawing. */
+export async function reactStory(): Promise<{ body: string; headers: Record<string, string> }> {
+  const { outputFiles } = await build({
+    stdin: { contents: drawStory, loader: 'jsx', resolveDir: process.cwd() },
+    bundle: true,
+    write: false,
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  })
+  return { body: outputFiles[0]!.text, headers: { 'content-type': 'text/javascript' } }
+}
+
+const drawStory = `
+import { useState } from 'react'
+import { createRoot } from 'react-dom/client'
+const story = ${JSON.stringify(story)}
+function Story() {
+  const [times, redraw] = useState(0)
+  window.redraw = redraw
+  return <main><article key={times > 9 ? 'new' : 'old'}><h1>Last ferry leaves without its passengers</h1>
+    {story.map((words, at) => <p key={at}>{at === 2 && times > 0 ? 'Drawn again. ' : ''}{words}</p>)}</article></main>
+}
+createRoot(document.getElementById('root')).render(<Story />)
+`

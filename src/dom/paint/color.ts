@@ -7,30 +7,32 @@ export interface Color {
   readonly alpha: number
 }
 
-const number = String.raw`(-?[\d.]+(?:e-?\d+)?|none)`
-// "rgb(1, 2, 3)", "rgba(1, 2, 3, 0.5)", and the newer "rgb(1 2 3 / 0.5)"
-const legacy = new RegExp(`^rgba?\\(${number}[, ]+${number}[, ]+${number}(?:[,/ ]+${number})?\\)$`)
-// "color(srgb 0.1 0.2 0.3 / 0.5)", which color-mix() computes to
-const srgb = new RegExp(`^color\\(srgb ${number} ${number} ${number}(?: / ${number})?\\)$`)
-// "oklch(0.5 0.1 120 / 0.5)" and "oklab(0.5 0.1 -0.1)", in which newer style sheets are written
-const ok = new RegExp(`^okl(ab|ch)\\(${number} ${number} ${number}(?: / ${number})?\\)$`)
+const number = String.raw`([\d.]+(?:e-?\d+)?)`
+// "rgb(1, 2, 3)", "rgba(1, 2, 3, 0.5)"
+const legacy = new RegExp(`^rgba?\\(${number}, ${number}, ${number}(?:, ${number})?\\)$`)
 
-/** A computed colour; undefined for the spellings that are not read here (lab, display-p3 and their like). */
+const known = new Map<string, Color | undefined>()
+
+/** A computed colour; undefined where its spelling cannot be read. */
 export function readColor(computed: string): Color | undefined {
-  const plain = legacy.exec(computed)
-  if (plain) return colorOf(plain[1], plain[2], plain[3], plain[4], 1)
-  const unit = srgb.exec(computed)
-  if (unit) return colorOf(unit[1], unit[2], unit[3], unit[4], 255)
-  const perceived = ok.exec(computed)
-  if (!perceived) return undefined
-  const [lightness, first, second] = [perceived[2], perceived[3], perceived[4]].map(value)
-  const alpha = perceived[5] === undefined ? 1 : value(perceived[5])
-  const turned = perceived[1] === 'ch'
-  const hue = (second! * Math.PI) / 180
-  return {
-    rgb: fromOklab(lightness!, turned ? first! * Math.cos(hue) : first!, turned ? first! * Math.sin(hue) : second!),
-    alpha,
+  const plain = legacy.exec(computed)?.slice(1)
+  if (plain) {
+    const [red, green, blue, alpha = 1] = plain.map(part => (part === undefined ? 1 : Number(part)))
+    return { rgb: [red!, green!, blue!], alpha }
   }
+  if (!known.has(computed)) known.set(computed, drawn(computed))
+  return known.get(computed)
+}
+
+// "oklch(0.5 0.1 120)", "color(display-p3 1 0 0 / 0.5)": the browser itself draws one pixel of it.
+function drawn(computed: string): Color | undefined {
+  if (typeof OffscreenCanvas !== 'function') return undefined
+  const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })
+  if (!context || !computed) return undefined
+  context.fillStyle = computed
+  context.fillRect(0, 0, 1, 1)
+  const [red, green, blue, alpha] = context.getImageData(0, 0, 1, 1).data
+  return { rgb: [red!, green!, blue!], alpha: alpha! / 255 }
 }
 
 /** What is seen where `over` lies on an opaque ground. */
@@ -50,38 +52,7 @@ export function contrast(one: Color['rgb'], other: Color['rgb']): number {
   return (high! + 0.05) / (low! + 0.05)
 }
 
-function colorOf(
-  r: string | undefined,
-  g: string | undefined,
-  b: string | undefined,
-  a: string | undefined,
-  scale: number,
-): Color {
-  return { rgb: [value(r) * scale, value(g) * scale, value(b) * scale], alpha: a === undefined ? 1 : value(a) }
-}
-
-function value(text: string | undefined): number {
-  return text === undefined || text === 'none' ? 0 : Number(text)
-}
-
 function linear(channel: number): number {
   const unit = channel / 255
   return unit <= 0.04045 ? unit / 12.92 : ((unit + 0.055) / 1.055) ** 2.4
-}
-
-// The matrices are those of the Oklab definition, as CSS Color 4 gives them.
-function fromOklab(lightness: number, a: number, b: number): Color['rgb'] {
-  const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3
-  const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3
-  const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3
-  return [
-    gamma(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s),
-    gamma(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
-    gamma(-0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s),
-  ]
-}
-
-function gamma(linearUnit: number): number {
-  const unit = Math.min(1, Math.max(0, linearUnit))
-  return 255 * (unit <= 0.0031308 ? unit * 12.92 : 1.055 * unit ** (1 / 2.4) - 0.055)
 }

@@ -4,20 +4,32 @@
 import { detectArticle } from '../../dom/detect/index.ts'
 import { siteOf } from '../../protocol/settings.ts'
 import { settings, tellBackground } from '../platform/content.ts'
+import { here } from './here.ts'
+import { pageAddress } from './page-address.ts'
 
 const looks = [0, 1500, 4000] // ms after the page stands, or after it changed its address: some pages fetch their text late
 
 let round = 0
+let address = ''
 
-void lookAgain()
-// Pages that change their text and their address without loading anew. Firefox tells of it from 147; before that, a reload does.
-navigation?.addEventListener('currententrychange', () => void lookAgain())
+// The background may bring it a second time, before the annotator: then it only leaves its function.
+const isFirst = !here.pressmarkDetect
+here.pressmarkDetect = detectArticle
+if (isFirst) watch()
 
-declare const navigation: EventTarget | undefined
+function watch(): void {
+  here.pressmarkLook = () => void lookAgain()
+  void lookAgain()
+  // Pages change their text and their address without loading anew. Firefox tells of it from 147; before that, the next load does.
+  const { navigation } = globalThis as { readonly navigation?: EventTarget }
+  navigation?.addEventListener('currententrychange', () => {
+    if (pageAddress() !== address) void lookAgain()
+  })
+}
 
 async function lookAgain(): Promise<void> {
   const mine = ++round
-  const address = location.href
+  address = pageAddress()
   let size = -1
   for (const wait of looks) {
     await new Promise(done => setTimeout(done, wait))
@@ -25,7 +37,7 @@ async function lookAgain(): Promise<void> {
     const grown = document.getElementsByTagName('*').length
     if (grown === size) continue // as it was at the look before
     size = grown
-    if (!detectArticle(document, address).isArticle) continue
+    if (!detectArticle(document, location.href).isArticle) continue
     await tellBackground({ type: 'article-found' })
     return
   }

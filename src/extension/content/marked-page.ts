@@ -17,80 +17,89 @@ const drawsLines = Number(/Firefox\/(\d+)/.exec(navigator.userAgent)?.[1] ?? 146
 
 export class MarkedPage {
   readonly summary: Summary
-  private painter: Painter
-  private pinned: string | null = null
-  private passing: string | null = null
-  private at: PressmarkAnnotation | undefined
+  #painter: Painter
+  #pinned: string | null = null
+  #passing: string | null = null
+  #at: PressmarkAnnotation | undefined
+
+  readonly #document: Document
+  readonly #prefix: string
+  #reading: Reading
+  #settings: Settings
 
   constructor(
-    private readonly document: Document,
-    private readonly prefix: string,
-    private reading: Reading,
+    document: Document,
+    prefix: string,
+    reading: Reading,
     readonly analysis: Analysis,
-    private settings: Settings,
+    settings: Settings,
   ) {
+    this.#document = document
+    this.#prefix = prefix
+    this.#reading = reading
+    this.#settings = settings
     this.summary = summarise(analysis)
-    this.painter = new Painter(document, prefix, this.look)
-    this.paint()
+    this.#painter = new Painter(document, prefix, this.#look)
+    this.#paint()
   }
 
   get rules(): string {
-    return this.painter.rules
+    return this.#painter.rules
   }
 
   /** Where the tour stands: the mark that was last stepped or jumped to. */
   get current(): PressmarkAnnotation | undefined {
-    return this.at
+    return this.#at
   }
 
   get lit(): Lit | null {
-    const places = this.placesOf(this.pinned)
-    if (this.pinned === null || !places) return null
-    const at = this.at ? places.indexOf(addressOf(this.at)) + 1 : 0
-    return { key: this.pinned, at, of: places.length }
+    const places = this.#placesOf(this.#pinned)
+    if (this.#pinned === null || !places) return null
+    const at = this.#at ? places.indexOf(addressOf(this.#at)) + 1 : 0
+    return { key: this.#pinned, at, of: places.length }
   }
 
   /** Paints anew: other settings, another reading of the same text, or other colours behind it. */
-  repaint({ settings = this.settings, reading = this.reading }: { settings?: Settings; reading?: Reading }): void {
-    if (settings.strength !== this.settings.strength) {
-      this.painter.clear()
-      this.settings = settings
-      this.painter = new Painter(this.document, this.prefix, this.look)
+  repaint({ settings = this.#settings, reading = this.#reading }: { settings?: Settings; reading?: Reading }): void {
+    if (settings.strength !== this.#settings.strength) {
+      this.#painter.clear()
+      this.#settings = settings
+      this.#painter = new Painter(this.#document, this.#prefix, this.#look)
     }
-    this.settings = settings
-    this.reading = reading
-    this.paint()
-    if (this.at) this.painter.showHere([this.at], reading)
+    this.#settings = settings
+    this.#reading = reading
+    this.#paint()
+    if (this.#at) this.#painter.showHere([this.#at], reading)
   }
 
   /** Whether the marks stand as they were painted. */
   isIntact(): boolean {
-    return this.painter.isIntact()
+    return this.#painter.isIntact()
   }
 
   /** Whether the article is still there for the reader: in the document, and not hidden behind another view. */
   isShown(): boolean {
-    const range = this.reading.toRange(this.analysis.article.blocks[0] ?? { start: 0, end: 0 })
+    const range = this.#reading.toRange(this.analysis.article.blocks[0] ?? { start: 0, end: 0 })
     return range !== undefined && !range.collapsed && range.startContainer.isConnected && range.getClientRects().length > 0
   }
 
   /** The element that holds the article: what to watch. */
   get container(): Element {
-    return this.reading.container
+    return this.#reading.container
   }
 
   toRange(span: Span): Range | undefined {
-    return this.reading.toRange(span)
+    return this.#reading.toRange(span)
   }
 
   /** The mark at a place of the window, in CSS pixels. */
   under(x: number, y: number): Painted | undefined {
-    return markUnder(this.document, x, y, this.painter.painted)
+    return markUnder(this.#document, x, y, this.#painter.painted)
   }
 
   /** Which set of colours stands out against the ground behind a range. */
   themeAt(range: Range): 'light' | 'dark' | 'any' {
-    return this.painter.sheetAt(range)
+    return this.#painter.sheetAt(range)
   }
 
   find(address: Address): PressmarkAnnotation | undefined {
@@ -99,60 +108,60 @@ export class MarkedPage {
 
   /** Scrolls to a span, and shows where that is. */
   goTo(span: Span, mark?: PressmarkAnnotation): void {
-    this.at = mark
-    const range = this.reading.toRange(span)
+    this.#at = mark
+    const range = this.#reading.toRange(span)
     if (range) scrollTo(range)
-    this.painter.showHere([span], this.reading)
+    this.#painter.showHere([span], this.#reading)
   }
 
   /** Shows spans in grey, without going there: both halves of a repeat while its card is open; none takes the grey away. */
   showHere(spans: readonly Span[]): void {
-    this.painter.showHere(spans, this.reading)
+    this.#painter.showHere(spans, this.#reading)
   }
 
   /** Goes to the next or previous stop of a tour; undefined where there is none. */
   step(tour: Tour, by: 1 | -1): PressmarkAnnotation | undefined {
-    const lit = this.placesOf(this.pinned)
-    const stops = stopsOf(tour, { analysis: this.analysis, summary: this.summary, kinds: this.settings.kinds, lit: lit ?? null })
-    const stop = this.at ? stopFrom(stops, this.at.start, by) : this.firstFromView(stops, by)
+    const lit = this.#placesOf(this.#pinned)
+    const stops = stopsOf(tour, { analysis: this.analysis, summary: this.summary, kinds: this.#settings.kinds, lit: lit ?? null })
+    const stop = this.#at ? stopFrom(stops, this.#at.start, by) : this.#firstFromView(stops, by)
     if (stop) this.goTo(stop, stop)
     return stop
   }
 
   /** Lights one row of the summary alone, or with null none. Pinned, it stays under what lights in passing. */
   light(key: string | null, pinned: boolean): void {
-    if (pinned) this.pinned = key !== null && this.placesOf(key) ? key : null
-    this.passing = pinned ? null : key
-    if (pinned && key === null) this.painter.showHere([], this.reading)
-    this.paint()
+    if (pinned) this.#pinned = key !== null && this.#placesOf(key) ? key : null
+    this.#passing = pinned ? null : key
+    if (pinned && key === null) this.#painter.showHere([], this.#reading)
+    this.#paint()
   }
 
   /** Ends what lights in passing. */
   endPassing(): void {
-    if (this.passing !== null) this.light(null, false)
+    if (this.#passing !== null) this.light(null, false)
   }
 
   /** Takes everything off the page. */
   clear(): void {
-    this.painter.clear()
+    this.#painter.clear()
   }
 
-  private get look(): Look {
-    return { strength: this.settings.strength, drawsLines }
+  get #look(): Look {
+    return { strength: this.#settings.strength, drawsLines }
   }
 
-  private paint(): void {
-    this.painter.show(this.litMarksOf(this.passing ?? this.pinned) ?? marksOf(this.analysis, this.settings), this.reading)
+  #paint(): void {
+    this.#painter.show(this.#litMarksOf(this.#passing ?? this.#pinned) ?? marksOf(this.analysis, this.#settings), this.#reading)
   }
 
-  private placesOf(key: string | null): readonly Address[] | undefined {
+  #placesOf(key: string | null): readonly Address[] | undefined {
     if (key === null) return undefined
     const { speakers, named } = this.summary
     return speakers.find(row => row.key === key)?.quotations ?? named.find(row => row.key === key)?.mentions
   }
 
-  private litMarksOf(key: string | null) {
-    const places = this.placesOf(key)
+  #litMarksOf(key: string | null) {
+    const places = this.#placesOf(key)
     if (!places) return undefined
     const { article, annotations } = this.analysis
     const wanted = new Set<string>(places)
@@ -167,10 +176,10 @@ export class MarkedPage {
   }
 
   // A tour begins where the reader is, not at the top of the page.
-  private firstFromView(stops: readonly PressmarkAnnotation[], by: 1 | -1): PressmarkAnnotation | undefined {
-    const height = this.document.documentElement.clientHeight
+  #firstFromView(stops: readonly PressmarkAnnotation[], by: 1 | -1): PressmarkAnnotation | undefined {
+    const height = this.#document.documentElement.clientHeight
     const isReached = (stop: PressmarkAnnotation) => {
-      const range = this.reading.toRange(stop)
+      const range = this.#reading.toRange(stop)
       return (
         range !== undefined && (by === 1 ? range.getBoundingClientRect().bottom > 0 : range.getBoundingClientRect().top < height)
       )

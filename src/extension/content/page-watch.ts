@@ -1,6 +1,8 @@
 // Notices that the page changed under the marks: text came or went, the registry was cleared, the ground turned dark,
 // the address changed. It reports; whoever made it decides.
 
+import { pageAddress } from './page-address.ts'
+
 export interface Changes {
   /** Text of the article may have changed, or the marks may be gone. */
   text(): void
@@ -21,7 +23,7 @@ export function watchPage(document: Document, article: Node, isIntact: () => boo
   const view = document.defaultView!
   const stop = new AbortController()
   const { signal } = stop
-  let address = pageAddress(view)
+  let address = pageAddress(view.location)
   const told = { text: later(changes.text), ground: later(changes.ground) }
 
   const words = new MutationObserver(records => records.some(holdsText) && told.text.soon())
@@ -33,8 +35,8 @@ export function watchPage(document: Document, article: Node, isIntact: () => boo
   view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', told.ground.soon, { signal })
 
   const look = () => {
-    if (pageAddress(view) !== address) {
-      address = pageAddress(view)
+    if (pageAddress(view.location) !== address) {
+      address = pageAddress(view.location)
       changes.address()
     }
     if (!document.hidden && !isIntact()) told.text.soon()
@@ -60,10 +62,6 @@ const words = 20 // characters; less than that is a counter, a clock, a button
 function holdsText({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type === 'characterData') return true
   return [...addedNodes, ...removedNodes].some(node => (node.textContent ?? '').trim().length >= words || node.nodeType === 3)
-}
-
-function pageAddress({ location }: Window): string {
-  return location.origin + location.pathname + location.search
 }
 
 function later(run: () => void): { soon: () => void; never: () => void } {

@@ -7,33 +7,37 @@ const calm = 60_000 // ms without a change after which all is forgotten
 const fights = 8 // changes in a row after which a page is left alone: it would undo the ninth paint as well
 
 export class Patience {
-  private looks = 0
-  private changes = 0
-  private last = 0
+  #looks = 0
+  #changes = 0
+  #last = 0
 
-  constructor(private readonly now: () => number = () => performance.now()) {}
+  readonly #now: () => number
+
+  constructor(now: () => number = () => performance.now()) {
+    this.#now = now
+  }
 
   /** Milliseconds to wait before the next look. */
   get wait(): number {
-    if (this.now() - this.last > calm) this.forget()
-    const due = this.last + (this.looks === 0 ? first : Math.min(most, second * 2 ** (this.looks - 1)))
-    return Math.max(0, due - this.now())
+    if (this.#now() - this.#last > calm) this.forget()
+    const due = this.#last + (this.#looks === 0 ? first : Math.min(most, second * 2 ** (this.#looks - 1)))
+    return Math.max(0, due - this.#now())
   }
 
   /** Whether the page changed so often that it is left alone. */
   get isOver(): boolean {
-    return this.changes >= fights
+    return this.#changes >= fights
   }
 
   /** A look was taken; `changed` tells whether something had to be done. */
   looked(changed: boolean): void {
-    this.looks++
-    if (changed) this.changes++
-    this.last = this.now()
+    this.#looks++
+    if (changed) this.#changes++
+    this.#last = this.#now()
   }
 
   forget(): void {
-    this.looks = 0
-    this.changes = 0
+    this.#looks = 0
+    this.#changes = 0
   }
 }

@@ -7,10 +7,10 @@ import { answering, type Sender } from './api.ts'
 export { activeTab, askPage, settings } from './pages.ts'
 export type { Sender }
 
-/** Puts the annotator into a tab. False where the browser does not let us in. */
+/** Puts the annotator into a tab, after the detector, which may have been kept out until now. False where the browser does not let us in. */
 export async function injectAnnotator(tab: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['annotator.js'] })
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['detector.js', 'annotator.js'] })
     return true
   } catch {
     return false

@@ -17,84 +17,90 @@ export interface CardOptions {
 const gap = 8 // pixels between the card and the line it belongs to, and the window's edge
 
 export class Card {
-  private host: HTMLElement | undefined
-  private card!: HTMLElement
-  private status!: HTMLElement
-  private shadow!: ShadowRoot
-  private focusBefore: HTMLElement | undefined
+  #host: HTMLElement | undefined
+  #card!: HTMLElement
+  #status!: HTMLElement
+  #shadow!: ShadowRoot
+  #focusBefore: HTMLElement | undefined
+
+  readonly #document: Document
+  readonly #name: string
 
   constructor(
-    private readonly document: Document,
+    document: Document,
     /** Names our element, so that a later copy of the script finds it. */
-    private readonly name: string,
+    name: string,
   ) {
+    this.#document = document
+    this.#name = name
     for (const earlier of document.querySelectorAll(`[data-${name}]`)) earlier.remove()
   }
 
   get isOpen(): boolean {
-    return this.host !== undefined && !this.card.hidden
+    return this.#host !== undefined && !this.#card.hidden
   }
 
   get hasFocus(): boolean {
-    return this.isOpen && this.shadow.activeElement !== null
+    return this.isOpen && this.#shadow.activeElement !== null
   }
 
   /** Whether an event happened in the card. */
   holds(event: Event): boolean {
-    return this.host !== undefined && event.composedPath().includes(this.host)
+    return this.#host !== undefined && event.composedPath().includes(this.#host)
   }
 
   /** Shows the card under a line of text (above it where there is no room); on touch screens at the foot of the window. */
   open(contents: CardContents, line: DOMRect, options: CardOptions): void {
-    const host = this.made()
+    const host = this.#made()
     const hadFocus = this.hasFocus
-    this.card.dataset.theme = options.theme
-    this.card.setAttribute('aria-label', `${contents.label}, ${contents.count}`)
-    this.card.replaceChildren(...this.parts(contents, options))
-    this.card.hidden = false
+    const isDark = this.#document.defaultView!.matchMedia('(prefers-color-scheme: dark)').matches
+    this.#card.dataset.theme = options.theme === 'any' && isDark ? 'dark' : options.theme
+    this.#card.setAttribute('aria-label', `${contents.label}, ${contents.count}`)
+    this.#card.replaceChildren(...this.#parts(contents, options))
+    this.#card.hidden = false
     if (!host.matches(':popover-open')) host.showPopover()
     this.place(line)
     if (!options.focus && !hadFocus) return
-    const { activeElement } = this.document
-    if (!hadFocus) this.focusBefore = activeElement instanceof HTMLElement ? activeElement : undefined
-    ;(this.shadow.querySelector('button') ?? this.card).focus()
+    const { activeElement } = this.#document
+    if (!hadFocus) this.#focusBefore = activeElement instanceof HTMLElement ? activeElement : undefined
+    ;(this.#shadow.querySelector('button') ?? this.#card).focus()
   }
 
   /** Moves the open card to where its line is now. */
   place(line: DOMRect): void {
     if (!this.isOpen) return
-    const view = this.document.defaultView!
+    const view = this.#document.defaultView!
     if (view.matchMedia('(pointer: coarse)').matches) {
-      this.put({ left: '0', right: '0', bottom: '0', top: 'auto' })
+      this.#put({ left: '0', right: '0', bottom: '0', top: 'auto' })
       return
     }
-    const { width, height } = this.card.getBoundingClientRect()
-    const { clientWidth } = this.document.documentElement
+    const { width, height } = this.#card.getBoundingClientRect()
+    const { clientWidth } = this.#document.documentElement
     const isRoomBelow = line.bottom + gap + height <= view.innerHeight
     const top = isRoomBelow ? line.bottom + gap : Math.max(gap, line.top - gap - height)
     const left = Math.max(gap, Math.min(line.left, clientWidth - width - gap))
-    this.put({ left: `${left}px`, top: `${top}px`, right: 'auto', bottom: 'auto' })
+    this.#put({ left: `${left}px`, top: `${top}px`, right: 'auto', bottom: 'auto' })
   }
 
   /** Closes the card; the keyboard goes back to where it was. */
   close(): void {
-    if (!this.isOpen || !this.host) return
-    const focused = this.shadow.activeElement
+    if (!this.isOpen || !this.#host) return
+    const focused = this.#shadow.activeElement
     if (focused instanceof HTMLElement) focused.blur() // the body takes no focus back of itself
-    this.card.hidden = true
-    if (this.host.matches(':popover-open')) this.host.hidePopover()
-    if (focused) this.focusBefore?.focus({ preventScroll: true })
-    this.focusBefore = undefined
+    this.#card.hidden = true
+    if (this.#host.matches(':popover-open')) this.#host.hidePopover()
+    if (focused) this.#focusBefore?.focus({ preventScroll: true })
+    this.#focusBefore = undefined
   }
 
   /** Has a screen reader say a sentence. */
   say(sentence: string): void {
-    const isNew = !this.host?.isConnected
-    this.made()
-    this.status.textContent = ''
+    const isNew = !this.#host?.isConnected
+    this.#made()
+    this.#status.textContent = ''
     setTimeout(
       () => {
-        this.status.textContent = sentence
+        this.#status.textContent = sentence
       },
       isNew ? 200 : 50,
     ) // a region must stand a moment before its words are noticed
@@ -102,54 +108,54 @@ export class Card {
 
   /** Takes the element out of the page. */
   remove(): void {
-    this.host?.remove()
-    this.host = undefined
+    this.#host?.remove()
+    this.#host = undefined
   }
 
-  private made(): HTMLElement {
-    if (this.host?.isConnected) return this.host
+  #made(): HTMLElement {
+    if (this.#host?.isConnected) return this.#host
     this.remove()
-    const host = this.document.createElement('div')
-    host.setAttribute(`data-${this.name}`, '')
+    const host = this.#document.createElement('div')
+    host.setAttribute(`data-${this.#name}`, '')
     host.popover = 'manual'
     for (const [property, value] of Object.entries(hostStyle)) host.style.setProperty(property, value, 'important')
-    this.shadow = host.attachShadow({ mode: 'closed' })
+    this.#shadow = host.attachShadow({ mode: 'closed' })
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(cardStyle)
-    this.shadow.adoptedStyleSheets = [sheet]
-    this.card = this.element('section', 'card')
-    this.card.hidden = true
-    this.card.tabIndex = -1
-    this.card.setAttribute('role', 'dialog')
-    this.card.setAttribute('aria-describedby', 'said')
-    this.status = this.element('p', 'status')
-    this.status.setAttribute('role', 'status')
-    this.shadow.append(this.card, this.status)
+    this.#shadow.adoptedStyleSheets = [sheet]
+    this.#card = this.#element('section', 'card')
+    this.#card.hidden = true
+    this.#card.tabIndex = -1
+    this.#card.setAttribute('role', 'dialog')
+    this.#card.setAttribute('aria-describedby', 'said')
+    this.#status = this.#element('p', 'status')
+    this.#status.setAttribute('role', 'status')
+    this.#shadow.append(this.#card, this.#status)
     // The page's own shortcuts are not meant for keys pressed in the card.
     for (const type of ['keydown', 'keyup', 'keypress']) host.addEventListener(type, event => event.stopPropagation())
-    this.document.documentElement.append(host)
-    this.host = host
+    this.#document.documentElement.append(host)
+    this.#host = host
     return host
   }
 
-  private put(places: Record<string, string>): void {
-    for (const [property, value] of Object.entries(places)) this.host?.style.setProperty(property, value, 'important')
+  #put(places: Record<string, string>): void {
+    for (const [property, value] of Object.entries(places)) this.#host?.style.setProperty(property, value, 'important')
   }
 
-  private parts(contents: CardContents, { lang, act }: CardOptions): readonly Node[] {
-    const top = this.element('p', 'top')
-    top.append(this.element('span', `kind ${contents.kind}`, contents.label), this.element('span', 'num', contents.count))
-    const body = this.element('div', 'body')
+  #parts(contents: CardContents, { lang, act }: CardOptions): readonly Node[] {
+    const top = this.#element('p', 'top')
+    top.append(this.#element('span', `kind ${contents.kind}`, contents.label), this.#element('span', 'num', contents.count))
+    const body = this.#element('div', 'body')
     body.id = 'said'
-    const title = this.element('h2', '', contents.title)
+    const title = this.#element('h2', '', contents.title)
     if (contents.titleIsName) title.lang = lang
     body.append(title)
-    if (contents.second) body.append(this.element('p', 'second', contents.second))
-    if (contents.pair) body.append(this.pair(contents.pair, lang))
-    if (contents.why.length > 0) body.append(this.written('p', 'why', contents.why))
-    const acts = this.element('div', 'acts')
+    if (contents.second) body.append(this.#element('p', 'second', contents.second))
+    if (contents.pair) body.append(this.#pair(contents.pair, lang))
+    if (contents.why.length > 0) body.append(this.#written('p', 'why', contents.why))
+    const acts = this.#element('div', 'acts')
     for (const action of contents.actions) {
-      const button = this.element('button', '', action.label)
+      const button = this.#element('button', '', action.label)
       button.setAttribute('type', 'button')
       button.addEventListener('click', event => event.isTrusted && act(action))
       acts.append(button)
@@ -157,26 +163,26 @@ export class Card {
     return contents.actions.length > 0 ? [top, body, acts] : [top, body]
   }
 
-  private pair(pair: NonNullable<CardContents['pair']>, lang: string): HTMLElement {
-    const both = this.element('div', 'pair')
+  #pair(pair: NonNullable<CardContents['pair']>, lang: string): HTMLElement {
+    const both = this.#element('div', 'pair')
     for (const side of [pair.here, pair.there]) {
-      const column = this.element('div')
-      const words = this.written('p', '', side.text)
+      const column = this.#element('div')
+      const words = this.#written('p', '', side.text)
       words.lang = lang
-      column.append(this.element('h3', '', side.head), words)
+      column.append(this.#element('h3', '', side.head), words)
       both.append(column)
     }
     return both
   }
 
-  private written(tag: string, className: string, text: Rich): HTMLElement {
-    const element = this.element(tag, className)
-    element.append(...text.map(part => (typeof part === 'string' ? part : this.element('b', '', part.strong))))
+  #written(tag: string, className: string, text: Rich): HTMLElement {
+    const element = this.#element(tag, className)
+    element.append(...text.map(part => (typeof part === 'string' ? part : this.#element('b', '', part.strong))))
     return element
   }
 
-  private element(tag: string, className = '', text = ''): HTMLElement {
-    const element = this.document.createElement(tag)
+  #element(tag: string, className = '', text = ''): HTMLElement {
+    const element = this.#document.createElement(tag)
     if (className) element.className = className
     if (text) element.textContent = text
     return element

@@ -9,10 +9,9 @@ const sans =
   '-apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,Cantarell,"Noto Sans","Liberation Sans","Helvetica Neue",Arial,sans-serif'
 
 export const cardStyle = `
-.card{${light};all:initial;${light};box-sizing:border-box;display:block;width:340px;max-width:calc(100vw - 16px);max-height:calc(100vh - 16px);
+.card{${light};box-sizing:border-box;display:block;width:340px;max-width:calc(100vw - 16px);max-height:calc(100vh - 16px);
 overflow:hidden auto;background:var(--paper);color:var(--ink);border:1px solid var(--rule);border-radius:6px;box-shadow:var(--lift);font:13px/18px ${sans}}
 .card[data-theme=dark]{${dark}}
-@media (prefers-color-scheme:dark){.card[data-theme=any]{${dark}}}
 .card[hidden]{display:none}
 :where(.card *){box-sizing:border-box;margin:0;padding:0}
 .top{display:flex;align-items:baseline;justify-content:space-between;gap:12px;padding:11px 16px 0;font-size:12px;line-height:18px;color:var(--ink-2)}

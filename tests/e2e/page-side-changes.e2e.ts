@@ -1,0 +1,133 @@
+// Pages that change under the marks: drawn anew, cleared, replaced, moved on to another address. The marks follow, or go quietly.
+
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { servePages } from '../../build/serve.mjs'
+import { type Driver, enginesFound, sleep, startBrowser, until } from './browsers.ts'
+import { articlePage, reactPage, reactStory, storyHtml } from './made-pages.ts'
+import { marksOn, showsAmber } from './marked-page.ts'
+
+declare global {
+  interface Window {
+    redraw(times: number): void
+  }
+}
+
+describe.each(enginesFound)('a page that changes, in $engine', found => {
+  let driver: Driver
+  let server: Awaited<ReturnType<typeof servePages>>
+  const failures: string[] = []
+
+  beforeAll(async () => {
+    const pages = new Map([
+      ['/2026/03/story.html', { body: articlePage(storyHtml) }],
+      ['/2026/03/react.html', reactPage],
+      ['/story.js', await reactStory()],
+    ])
+    server = await servePages({ pages })
+    driver = await startBrowser(found)
+  })
+  afterAll(async () => {
+    await driver?.close()
+    await server?.close()
+  })
+
+  async function openMarked(path: string): Promise<Page> {
+    const page = await driver.browser.newPage()
+    page.on('pageerror', error => failures.push(String(error)))
+    await page.goto(server.origin + path)
+    await page.bringToFront()
+    await until('marks', () => marksOn(page))
+    return page
+  }
+
+  test('React draws over the marks: its text stays whole, and the marks come back to it', async () => {
+    const page = await openMarked('/2026/03/react.html')
+    const textOf = () => page.evaluate(() => document.querySelector('article')!.innerText)
+    const before = await textOf()
+    const marks = await marksOn(page)
+    await page.evaluate(() => window.redraw(1)) // one paragraph is another
+    await until('the new text', async () => (await textOf()).includes('Drawn again.'))
+    await sleep(1500)
+    expect(await textOf()).toBe(before.replace('About two', 'Drawn again. About two'))
+    expect(await marksOn(page)).toBe(marks)
+    await page.evaluate(() => window.redraw(10)) // every node is another
+    await sleep(300)
+    await until('the marks to come back', async () => (await marksOn(page)) === marks && showsAmber(page, 'Not a single ferry'))
+    expect(await textOf()).toBe(before.replace('About two', 'Drawn again. About two'))
+    expect(failures).toEqual([])
+    await page.close()
+  })
+
+  test('a page clears the registry: the marks come back', async () => {
+    const page = await openMarked('/2026/03/story.html')
+    const marks = await marksOn(page)
+    await page.evaluate(() => CSS.highlights.clear())
+    expect(await marksOn(page)).toBe(0)
+    await until('the marks to come back', async () => (await marksOn(page)) === marks)
+    await page.close()
+  })
+
+  test('a page that clears the registry again and again is left alone more and more', async () => {
+    const page = await openMarked('/2026/03/story.html')
+    const repaints = await page.evaluate(async () => {
+      let seen = 0
+      const end = performance.now() + 8000
+      while (performance.now() < end) {
+        if (CSS.highlights.size > 0) {
+          seen++
+          CSS.highlights.clear()
+        }
+        await new Promise(done => setTimeout(done, 20))
+      }
+      return seen
+    })
+    expect(repaints).toBeGreaterThan(0)
+    expect(repaints).toBeLessThan(7)
+    expect(failures).toEqual([])
+    await page.close()
+  })
+
+  test('a page replaces its body by one without an article: the marks go, and nothing fails', async () => {
+    const page = await openMarked('/2026/03/story.html')
+    await page.evaluate(() => {
+      const body = document.createElement('body')
+      body.textContent = 'Nothing to read here.'
+      document.body.replaceWith(body)
+    })
+    await until('the marks to go', async () => (await marksOn(page)) === 0)
+    await sleep(1000)
+    expect(await page.evaluate(() => document.querySelectorAll('html > [popover]').length)).toBe(0)
+    expect(failures).toEqual([])
+    await page.close()
+  })
+
+  test('a page replaces its body by a copy: the marks follow', async () => {
+    const page = await openMarked('/2026/03/story.html')
+    const marks = await marksOn(page)
+    await page.evaluate(() => {
+      const body = document.createElement('body')
+      const article = document.body.firstElementChild!.cloneNode(true)
+      body.append(article)
+      document.body.replaceWith(body)
+    })
+    await until('the marks to follow', async () => (await marksOn(page)) === marks && showsAmber(page, 'Not a single ferry'))
+    await page.close()
+  })
+
+  test('the address changes and another text comes: the old marks go, the new text is read', async () => {
+    const page = await openMarked('/2026/03/story.html')
+    await page.evaluate(() => {
+      history.pushState(null, '', '/')
+      document.querySelector('main')!.innerHTML = '<ul><li><a href="/a">One</a></li><li><a href="/b">Two</a></li></ul>'
+    })
+    await until('the marks to go', async () => (await marksOn(page)) === 0)
+    await page.evaluate(html => {
+      history.pushState(null, '', '/2026/03/other.html')
+      document.querySelector('main')!.innerHTML = html
+    }, storyHtml)
+    await until('the new text to be marked', () => marksOn(page))
+    expect(failures).toEqual([])
+    await page.close()
+  })
+})
