@@ -7,13 +7,14 @@ import { allLocales } from '@faker-js/faker'
 import nlp from 'compromise'
 // @ts-expect-error the package has no types
 import { words as popular } from 'popular-english-words'
-import { openSet } from '../../src/core/annotators/people/packed-set.ts'
+import { hashOf, openSet } from '../../src/core/annotators/people/packed-set.ts'
 import { stemsOf } from '../../src/core/annotators/people/stems.ts'
+import { tablesOfWords } from '../../src/core/annotators/people/tables.ts'
 import { familyFirst } from '../../src/core/annotators/people/words.data.ts'
 import { moreGivenNames, namesAndWords } from './names.extra.ts'
 import { type PackedSet, packWords } from './pack.ts'
 
-const wanted = { names: 8000, nameBits: 6, common: 4000, commonBits: 5 }
+const wanted = { names: 8000, nameBits: 6, common: 4000, commonBits: 5, tableBits: 12 }
 
 const require = createRequire(import.meta.url)
 const words275k: string[] = require('an-array-of-english-words')
@@ -33,42 +34,38 @@ export function make(): void {
   const names = rankNames(sources, rank).filter(
     name => named.has(name) || !wordy(name) || (!commonWord.has(name) && sources.get(name)!.size > 2),
   )
-  const isName = openSet(packWords(names, wanted.nameBits))
+  const opened = openSet(packWords(names, wanted.nameBits))
+  const isName = (word: string) => opened(hashOf(word))
   const nameSet = new Set(names)
-  const commonSet = new Set(common)
-  const isReallyCommon = (word: string) => commonSet.has(word) || stemsOf(word).some(stem => commonSet.has(stem))
-  const falseNames = [...new Set([...common, ...byPopularity.slice(0, 30_000).filter(isReallyCommon)])]
-    .filter(word => isName(word) && !nameSet.has(word))
-    .sort()
-  const wordNames = names.filter(name => commonSet.has(name)).sort()
-  const lists: readonly (readonly [string, string, PackedSet])[] = [
-    ['givenNames', 'Given names of many languages, folded.', packWords(names, wanted.nameBits)],
+  const isWord = new Set(words275k)
+  const falseNames = byPopularity.slice(0, 40_000).filter(word => isWord.has(word) && isName(word) && !nameSet.has(word))
+  const sets: readonly (readonly [string, PackedSet])[] = [
+    ['given', packWords(names, wanted.nameBits)],
+    ['common', packWords(common, wanted.commonBits)],
+    // Common words that the packed set takes for names, and names that are common words too.
+    ['falseGiven', packWords(falseNames, wanted.tableBits)],
     [
-      'commonWords',
-      'Common English words that are not foremost a name, without regular endings.',
-      packWords(common, wanted.commonBits),
+      'givenAndCommon',
+      packWords(
+        names.filter(name => commonWord.has(name)),
+        wanted.tableBits,
+      ),
     ],
+    ...packedTables(),
   ]
-  const text = lists
-    .map(([name, about, set]) => `/** ${about} */\nexport const ${name}: PackedSet = ${inQuotes(set)}\n`)
-    .join('\n')
-  const extra = [
-    ['falseGivenNames', 'Common words that the packed set takes for names.', falseNames],
-    ['namesThatAreWords', 'Given names that are common words too.', wordNames],
-  ] as const
-  const extraText = extra
-    .map(([name, about, words]) => `\n/** ${about} */\nexport const ${name} =\n  '${words.join(' ')}'\n`)
-    .join('')
+  const lines = sets.map(
+    ([name, { words, bits, packed }]) => `  ${name}: { words: ${words}, bits: ${bits}, packed: '${packed}' },`,
+  )
   writeFileSync(
     'src/core/annotators/people/packed.data.ts',
-    `// Made by build/names/build.mjs (npm run names); its head names the sources. Not written by hand.\n\nimport type { PackedSet } from './packed-set.ts'\n\n${text}${extraText}`,
+    `// Made by \`npm run names\` of the tables beside it and of the packages that build/names/build.mjs names. Not written by hand.\n\nimport type { PackedSet } from './packed-set.ts'\n\nexport const packedSets = {\n${lines.join('\n')}\n} as const satisfies Readonly<Record<string, PackedSet>>\n`,
   )
-  console.log(`false names ${falseNames.length}, names that are words ${wordNames.length}`)
-  console.log(lists.map(([name, , set]) => `${name}: ${set.words} words, ${set.packed.length} characters`).join('\n'))
+  console.log(sets.map(([name, set]) => `${name}: ${set.words} words, ${Math.round(set.packed.length * 0.75)} bytes`).join('\n'))
 }
 
-function inQuotes({ words, bits, count, packed }: PackedSet): string {
-  return `{\n  words: ${words},\n  bits: ${bits},\n  count: ${count},\n  packed:\n    '${packed}',\n}`
+/** The tables that are written by hand, packed. */
+export function packedTables(): readonly (readonly [string, PackedSet])[] {
+  return [...tablesOfWords()].map(([name, words]) => [name, packWords(words, wanted.tableBits)] as const)
 }
 
 function foldName(name: string): string {

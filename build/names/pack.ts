@@ -1,14 +1,14 @@
 // Packs a set of words as a Golomb-Rice coded list of hashes, written in base 64. src/core/annotators/people/packed-set.ts reads it.
 // A set of n words hashed to n × 2^k places costs about k + 1.5 bits a word and says yes to one stranger in 2^k.
 
-import { alphabet, type PackedSet, placeOf } from '../../src/core/annotators/people/packed-set.ts'
+import { alphabet, hashOf, type PackedSet, placeOf } from '../../src/core/annotators/people/packed-set.ts'
 
 export type { PackedSet }
 
 /** The packed words. `bits` is k. */
 export function packWords(words: readonly string[], bits: number): PackedSet {
   const size = words.length * 2 ** bits
-  const places = [...new Set(words.map(word => placeOf(word, size)))].sort((a, b) => a - b)
+  const places = [...new Set(words.map(word => placeOf(hashOf(word), size)))].sort((a, b) => a - b)
   const stream: number[] = []
   let last = -1
   for (const place of places) {
@@ -24,5 +24,5 @@ export function packWords(words: readonly string[], bits: number): PackedSet {
     for (let bit = 0; bit < 6; bit++) value = value * 2 + (stream[at + bit] ?? 1)
     packed += alphabet[value]
   }
-  return { words: words.length, bits, count: places.length, packed }
+  return { words: words.length, bits, packed }
 }

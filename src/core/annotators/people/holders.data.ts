@@ -3,9 +3,6 @@
 // Written by hand from general knowledge (what governments and parliaments publish about themselves); no other list was copied.
 // It only ever raises a flag or vouches for a bare surname; it never prints an office.
 
-/** The day this list speaks for. */
-export const holdersDate = '2025-07'
-
 /** Full names as newspapers print them; with a star, the bare surname alone is this person unless the article says otherwise. At most 400. */
 export const holders = `
 *Donald Trump,*JD Vance,*Joe Biden,*Kamala Harris,*Barack Obama,*Mike Pence,*Hillary Clinton,Bill Clinton,George W. Bush,George H.W. Bush,Dick Cheney,Al Gore,Jimmy Carter,*Ronald Reagan,Richard Nixon,John F. Kennedy,Abraham Lincoln,George Washington,

@@ -3,10 +3,10 @@
 
 import type { Annotation, Annotator, Mention as Quoted } from '../../annotation.ts'
 import type { Article, Span } from '../../article.ts'
-import { holdersDate } from './holders.data.ts'
-import { holderCalled, isHolder, vouchedSurnames } from './holders.ts'
-import { evidenceFor } from './introduce.ts'
+import { holdersDate, isHolder, isVouched, vouchedSurnames } from './holders.ts'
+import { type Evidence, evidenceFor } from './introduce.ts'
 import { Is } from './lexicon.ts'
+import { listedPieces } from './lists.ts'
 import { type Echo, echoesOf, type NameParts, partsOf, takenBy } from './mentions.ts'
 import { isOffice } from './offices.ts'
 import { type Gender, joinMentions, type Mention, type Person } from './persons.ts'
@@ -60,18 +60,24 @@ function findMentions(words: readonly Word[]): readonly Mention[] {
   const introduced: Mention[] = []
   const sure: NameParts[] = []
   const accepted: Piece[] = []
-  for (const piece of piecesOf(words)) {
-    const evidence = evidenceFor(words, piece)
-    if (!evidence) continue
-    const mention = mentionOf(words, piece, evidence.rule, evidence.confidence)
+  const silent: Piece[] = []
+  const accept = (piece: Piece, { rule, confidence, vouches }: Evidence) => {
+    const mention = mentionOf(words, piece, rule, confidence)
     introduced.push(mention)
     accepted.push(piece)
-    if (evidence.vouches) sure.push(mention.parts)
+    if (vouches) sure.push(mention.parts)
   }
+  for (const piece of piecesOf(words)) {
+    const evidence = evidenceFor(words, piece)
+    if (evidence) accept(piece, evidence)
+    else silent.push(piece)
+  }
+  for (const piece of listedPieces(words, accepted, silent))
+    accept(piece, { rule: 'person/list', confidence: 0.8, vouches: piece.to - piece.from > 1 })
   const taken = takenBy(words, accepted)
   const again = echoesOf(words, sure, taken)
   for (const { from, to } of again) taken.fill(1, from, to)
-  const known = echoesOf(words, [...vouchedSurnames()].map(lonePart), taken)
+  const known = echoesOf(words, [...vouchedSurnames(words, taken)].map(lonePart), taken)
   const echoed = [...again.map(echo => echoMention(words, echo, false)), ...known.map(echo => echoMention(words, echo, true))]
   return shareTitles(
     words,
@@ -181,7 +187,7 @@ function annotationsOf(
 
 function isKnown({ parts, mentions }: Person): boolean {
   if (isHolder(parts.given, parts.surname, parts.letters)) return true
-  return mentions.every(one => one.parts.given === null) && parts.surname !== null && holderCalled(parts.surname) !== undefined
+  return mentions.every(one => one.parts.given === null) && parts.surname !== null && isVouched(parts.surname)
 }
 
 function quote(article: Article, title: Title | null): Quoted | null {

@@ -1,33 +1,9 @@
 // What a word may be, looked up once: a given name, a common word, a place, a head of titles, a word that ends a thing's name.
 // "Prime Minister" is one head of two words; "Jordan" is a given name and a place.
 
-import { fold } from '../../text/fold.ts'
-import { commonWords, falseGivenNames, givenNames, namesThatAreWords } from './packed.data.ts'
-import { openSet } from './packed-set.ts'
-import { countries, demonyms, regions } from './places.data.ts'
+import { packedSets } from './packed.data.ts'
+import { hashOf, openSet } from './packed-set.ts'
 import { stemsOf } from './stems.ts'
-import {
-  dependentHeads,
-  kin,
-  modifiers,
-  officialHeads,
-  otherHeads,
-  portfolios,
-  privateBodies,
-  publicBodies,
-} from './titles.data.ts'
-import {
-  courtesies,
-  familyFirst,
-  functionWords,
-  particles,
-  placePrepositions,
-  suffixes,
-  thingHeads,
-  thingPrefixes,
-  times,
-  verbsBeforeTitles,
-} from './words.data.ts'
 
 /** The classes of words, as bits: a word may be of several. */
 export const Is = {
@@ -59,58 +35,57 @@ export const Is = {
 export const anyHead = Is.officialHead | Is.dependentHead | Is.otherHead | Is.kin
 export const anyPlace = Is.country | Is.region
 
-const tables: readonly (readonly [number, string])[] = [
-  [Is.country, countries],
-  [Is.demonym, demonyms],
-  [Is.region, regions],
-  [Is.officialHead, officialHeads],
-  [Is.dependentHead, dependentHeads],
-  [Is.otherHead, otherHeads],
-  [Is.modifier, modifiers],
-  [Is.portfolio, portfolios],
-  [Is.publicBody, publicBodies],
-  [Is.privateBody, privateBodies],
-  [Is.courtesy, courtesies],
-  [Is.particle, particles],
-  [Is.suffix, suffixes],
-  [Is.function, functionWords],
-  [Is.time, times],
-  [Is.thing, thingHeads],
-  [Is.placePreposition, placePrepositions],
-  [Is.stopper, verbsBeforeTitles],
-  [Is.familyFirst, familyFirst],
-  [Is.kin, kin],
-  [Is.thingPrefix, thingPrefixes],
-]
-
-/** A listed phrase of two words or more, and what it is. */
-export interface Phrase {
-  readonly words: readonly string[]
-  readonly flags: number
-}
+type SetName = keyof typeof packedSets
+type FlagName = Exclude<keyof typeof Is, 'given' | 'common'>
 
 interface Lexicon {
-  readonly words: ReadonlyMap<string, number>
-  /** Phrases by their last word, the longest first. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
-  readonly isGiven: (word: string) => boolean
-  readonly isCommon: (word: string) => boolean
+  readonly isIn: Readonly<Record<SetName, (hash: number) => boolean>>
+  readonly flagNames: readonly FlagName[]
 }
 
 let opened: Lexicon | undefined
-const falseNames = new Set(falseGivenNames.split(' '))
-const wordNames = new Set(namesThatAreWords.split(' '))
+const known = new Map<string, number>()
+const mostKnown = 20_000 // words whose bits are kept; an archive of articles must not fill the memory
 
-/** The bits of a folded word (lower case, no accents, no final full stop). */
+/** The bits of a folded word (lower case, no accents, no final full stop), or of a phrase with single spaces. */
 export function flagsOf(word: string): number {
-  const { words, isGiven, isCommon } = open()
-  let flags = words.get(word) ?? 0
+  const kept = known.get(word)
+  if (kept !== undefined) return kept
+  let flags = flagsInTables(word)
   if (!flags && word.includes('-')) flags = headInside(word)
+  const { isIn } = open()
+  const hash = hashOf(word)
   if (word.length > 1) {
-    if (isGiven(word) && !falseNames.has(word)) flags |= Is.given
+    if (isIn.given(hash) && !isIn.falseGiven(hash)) flags |= Is.given
     // A name that only seems common, by a false hit of the packed set, stays a name.
-    if (((flags & Is.given) === 0 || wordNames.has(word)) && (isCommon(word) || stemsOf(word).some(isCommon))) flags |= Is.common
+    if (((flags & Is.given) === 0 && !isIn.vouched(hash)) || isIn.givenAndCommon(hash))
+      if (isIn.common(hash) || stemsOf(word).some(stem => isIn.common(hashOf(stem)))) flags |= Is.common
   }
+  if (known.size >= mostKnown) known.clear()
+  known.set(word, flags)
+  return flags
+}
+
+/** Whether a folded word or phrase is in a table that gives no bit. */
+export function isListedAs(table: SetName, word: string): boolean {
+  return open().isIn[table](hashOf(word))
+}
+
+/** Whether a listed phrase may end in the word. */
+export function endsPhrase(word: string): boolean {
+  return isListedAs('phraseEnd', word)
+}
+
+/** The bits of a phrase of two words or more, 0 where it is not listed. */
+export function flagsOfPhrase(phrase: string): number {
+  return flagsInTables(phrase)
+}
+
+function flagsInTables(word: string): number {
+  const { isIn, flagNames } = open()
+  const hash = hashOf(word)
+  let flags = 0
+  for (const name of flagNames) if (isIn[name](hash)) flags |= Is[name]
   return flags
 }
 
@@ -120,31 +95,13 @@ const after = /-(?:elect|designate|general|in-waiting|turned-[a-z-]+)$/
 
 function headInside(word: string): number {
   const bare = word.replace(before, '').replace(after, '')
-  return bare === word ? 0 : (open().words.get(bare) ?? 0) & (anyHead | Is.modifier)
-}
-
-/** Listed phrases that end in a word. */
-export function phrasesEndingIn(word: string): readonly Phrase[] {
-  return open().phrases.get(word) ?? []
+  return bare === word ? 0 : flagsInTables(bare) & (anyHead | Is.modifier)
 }
 
 function open(): Lexicon {
   if (opened) return opened
-  const words = new Map<string, number>()
-  const phrases = new Map<string, Phrase[]>()
-  for (const [flag, table] of tables)
-    for (const entry of table.split(/\s+/)) {
-      if (!entry) continue
-      if (!entry.includes('_')) {
-        const word = fold(entry)
-        words.set(word, (words.get(word) ?? 0) | flag)
-        continue
-      }
-      const parts = fold(entry).split('_')
-      const last = parts.at(-1)!
-      phrases.set(last, [...(phrases.get(last) ?? []), { words: parts, flags: flag }])
-    }
-  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length)
-  opened = { words, phrases, isGiven: openSet(givenNames), isCommon: openSet(commonWords) }
+  const isIn = Object.fromEntries(Object.entries(packedSets).map(([name, set]) => [name, openSet(set)])) as Lexicon['isIn']
+  const flagNames = Object.keys(Is).filter((name): name is FlagName => name !== 'given' && name !== 'common')
+  opened = { isIn, flagNames }
   return opened
 }

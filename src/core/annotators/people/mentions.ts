@@ -147,6 +147,14 @@ function standsAlone(words: readonly Word[], { from, to, part }: Echo): boolean 
     )
   if ((last.flags & anyPlace) !== 0 && before && (before.flags & Is.placePreposition) !== 0) return false
   if (!last.owned && goesOnToThing(words, to)) return false
+  // "Clinton, Iowa,": a town
+  if (
+    next?.text === ',' &&
+    words[to + 1]?.block === last.block &&
+    (words[to + 1]!.flags & Is.region) !== 0 &&
+    words[to + 2]?.text === ','
+  )
+    return false
   if (
     before &&
     before.block === first.block &&

@@ -1,8 +1,8 @@
 // Joins mentions that are one person. "Ann Hale", "Ms. Hale" and "Hale" are one; "Bill Hale" beside them is another.
 
+import { isListedAs } from './lexicon.ts'
 import { type Echo, type NameParts, surnameKeys } from './mentions.ts'
 import type { Title } from './titles.ts'
-import { femaleWords, maleWords } from './words.data.ts'
 
 export type Gender = 'female' | 'male' | null
 
@@ -29,9 +29,6 @@ export interface Person {
   readonly heads: Set<string>
 }
 
-const female = new Set(femaleWords.split(/\s+/))
-const male = new Set(maleWords.split(/\s+/))
-
 /** The persons of a list of mentions in the order of the text. `headOf` gives a title's head word, folded. */
 export function joinMentions(mentions: readonly Mention[], headOf: (title: Title) => string): readonly Person[] {
   const persons: Person[] = []
@@ -56,8 +53,8 @@ export function joinMentions(mentions: readonly Mention[], headOf: (title: Title
 /** What a courtesy word or a title's head says of the person. */
 export function genderOf(mention: Mention, headOf: (title: Title) => string): Gender {
   const words = [mention.courtesy, mention.before && headOf(mention.before), mention.after && headOf(mention.after)]
-  if (words.some(word => word && female.has(word))) return 'female'
-  if (words.some(word => word && male.has(word))) return 'male'
+  if (words.some(word => word && isListedAs('femaleWord', word))) return 'female'
+  if (words.some(word => word && isListedAs('maleWord', word))) return 'male'
   return null
 }
 

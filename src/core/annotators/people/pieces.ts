@@ -1,10 +1,8 @@
 // Finds the runs of words that may be a person's name, with what stands round each.
 // "Lt. Gov. Ann de la Cruz Hale said" has one: Ann de la Cruz Hale, after a title.
 
-import { fold } from '../../text/fold.ts'
-import { anyHead, Is } from './lexicon.ts'
+import { anyHead, Is, isListedAs } from './lexicon.ts'
 import { isCapital, type Title, titleAfter, titleBefore } from './titles.ts'
-import { lowThings, notPeople, surnamesToo } from './words.data.ts'
 import type { Word } from './words.ts'
 
 /** Words `from` up to `to` that may be a name. */
@@ -19,9 +17,6 @@ export interface Piece {
   readonly inThing: boolean
 }
 
-const surnames = new Set(surnamesToo.split(/\s+/))
-const things = new Set(notPeople.split(/\s+/).map(one => fold(one).replace(/_/g, ' ')))
-const thingsLow = new Set(lowThings.split(' '))
 const quoteMark = /^["“‘'(]$/
 const closingMark = /^["”’')]$/
 // "the Trump Administration": the name is still the person's.
@@ -37,7 +32,8 @@ export function piecesOf(words: readonly Word[]): readonly Piece[] {
       i++
       continue
     }
-    if (!things.has(lowOf(words, i, to)) && !(to - i === 1 && words[i]!.shape === 'initial')) pieces.push(pieceAt(words, i, to))
+    if (!isListedAs('notPerson', lowOf(words, i, to)) && !(to - i === 1 && words[i]!.shape === 'initial'))
+      pieces.push(pieceAt(words, i, to))
     i = to
   }
   return pieces
@@ -77,7 +73,7 @@ function beforeLowThing(words: readonly Word[], from: number, to: number): boole
     next !== undefined &&
     next.shape === 'low' &&
     next.spaced &&
-    thingsLow.has(next.low) &&
+    isListedAs('lowThing', next.low) &&
     next.block === words[from]!.block
   )
 }
@@ -213,7 +209,7 @@ function goesOn(words: readonly Word[], from: number, to: number): boolean {
   if ((first.flags & Is.familyFirst) !== 0 && ((next.flags & Is.familyFirst) !== 0 || next.low === 'un') && to - from < 3)
     return true
   // One given name, then a word that is a surname too, and nothing that would make it a title or a place's name.
-  if (to - from > 2 || !surnames.has(next.low) || next.phrase > 0) return false
+  if (to - from > 2 || !isListedAs('surnameToo', next.low) || next.phrase > 0) return false
   if (!isStrongGiven(first) && first.shape !== 'initial' && !((first.flags & Is.given) !== 0 && next.style === 'plain'))
     return false
   const following = words[to + 1]

@@ -90,7 +90,8 @@ function afterAs(words: readonly Word[], to: number, isNamed: (at: number) => bo
     if (words[k]!.low !== 'as') continue
     let at = k + 1
     while (words[at]?.block === block && determiners.has(words[at]!.low)) at++
-    return phraseTitle(words, at, block)
+    const title = phraseTitle(words, at, block)
+    return title?.plural ? null : title
   }
   return null
 }

@@ -3,21 +3,12 @@
 const endings: readonly (readonly [string, readonly string[]])[] = [
   ['ies', ['y']],
   ['ied', ['y']],
-  ['ings', ['', 'e']],
   ['ing', ['', 'e']],
-  ['es', ['', 'e']],
+  ['es', ['']],
   ['ed', ['', 'e']],
   ['ers', ['', 'e']],
   ['er', ['', 'e']],
-  ['ors', ['', 'e']],
-  ['or', ['', 'e']],
-  ['ions', ['', 'e']],
-  ['ion', ['', 'e']],
-  ['ly', ['', 'le']],
-  ['ment', ['']],
-  ['ments', ['']],
-  ['ness', ['']],
-  ['al', ['', 'e']],
+  ['ly', ['']],
   ['s', ['']],
 ]
 

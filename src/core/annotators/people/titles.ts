@@ -46,7 +46,7 @@ export function titleBefore(words: readonly Word[], at: number): Title | null {
   // Petty Officer 1st Class Joan Reyes
   if (/^class$/.test(words[k]!.low) && has(k - 2) && rankTail.test(words[k - 1]!.low) && isHead(words[k - 2])) k -= 2
   const tailed = !isHead(words[k])
-  if (tailed) k = headBeforeTail(words, k, block)
+  if (tailed) k = headBeforeTail(words, k, block, parted)
   if (k < 0) return null
   // "Chief Justice", "Lt. Gov.", "Secretary of State": heads may follow one another, or hold one another.
   const from = extendLeft(words, startOfPhrase(words, k), block, k)
@@ -62,10 +62,11 @@ function titleOf(words: readonly Word[], from: number, to: number, head: number)
 }
 
 // "Secretary of State | Ruiz", "minister for women and equality | Ruiz": the head before the tail that ends at k, or -1.
-function headBeforeTail(words: readonly Word[], k: number, block: number): number {
+// Before a comma any capital may be part of the tail, since the name stands apart.
+function headBeforeTail(words: readonly Word[], k: number, block: number, parted: boolean): number {
   for (let at = k; at > k - longestTail && at > 0 && words[at - 1]!.block === block; at--) {
     const word = words[at]!
-    if (word.shape === 'mark' ? word.text !== '&' : !isTailWord(word)) return -1
+    if (word.shape === 'mark' ? word.text !== '&' : !isTailWord(word) && !(parted && isCapital(word))) return -1
     if (!/^(?:of|for|to|at)$/.test(words[at - 1]!.low)) continue
     if (isHead(words[at - 2]) && words[at - 2]!.block === block) return at - 2
   }

@@ -4,7 +4,7 @@
 import type { Article, Block, Span } from '../../article.ts'
 import { fold } from '../../text/fold.ts'
 import { type Token, tokensOf } from '../../text/tokens.ts'
-import { flagsOf, Is, phrasesEndingIn } from './lexicon.ts'
+import { endsPhrase, flagsOf, flagsOfPhrase, Is } from './lexicon.ts'
 
 /** `caps` is two capitals or more and nothing low; `initial` one capital, with or without its full stop, or several ("J.D."). */
 export type Shape = 'low' | 'capital' | 'caps' | 'initial' | 'number' | 'mark'
@@ -35,6 +35,7 @@ const abbreviations = new Set(
     ' ',
   ),
 )
+const longestPhrase = 3 // words before the last one: "deputy chief of staff"
 const capitalStart = /^\p{Lu}/u
 const allCapitals = /^[\p{Lu}\p{N}'’.-]+$/u
 const lettersOnly = /[^\p{L}]/gu
@@ -115,7 +116,7 @@ function addWords(words: Word[], tokens: readonly Token[], from: number, to: num
       owned,
       block: token.block,
       spaced: token.spaced,
-      phrase: phrase ? phrase.words.length - 1 : 0,
+      phrase: phrase?.back ?? 0,
       style,
     })
     opens = false
@@ -129,21 +130,28 @@ function loneApostrophe(tokens: readonly Token[], i: number, to: number): number
   return tokens[i + 2]?.spaced && i + 2 < to && tokens[i + 2]!.kind === 'word' ? mark.end : 0
 }
 
-function phraseBack(words: readonly Word[], blockStart: number, low: string) {
-  for (const phrase of phrasesEndingIn(low)) {
-    const count = phrase.words.length
-    if (count > 1 + words.length - blockStart) continue
-    let fits = true
-    for (let k = 1; k < count && fits; k++) fits = words[words.length - k]!.low === phrase.words[count - 1 - k]
-    if (fits) return phrase
+// The longest listed phrase that ends in a word, as the count of words before it, with its bits.
+function phraseBack(
+  words: readonly Word[],
+  blockStart: number,
+  low: string,
+): { readonly back: number; readonly flags: number } | undefined {
+  if (!endsPhrase(low)) return undefined
+  let phrase = low
+  let found: { back: number; flags: number } | undefined
+  for (let back = 1; back <= longestPhrase && words.length - back >= blockStart; back++) {
+    phrase = `${words[words.length - back]!.low} ${phrase}`
+    const flags = flagsOfPhrase(phrase)
+    if (flags) found = { back, flags }
   }
-  return undefined
+  return found
 }
 
 function shapeOf({ text, kind }: Token, style: Style): Shape {
   if (kind === 'number') return 'number'
   if (!capitalStart.test(text)) return insideCapital.test(text) ? 'capital' : 'low'
   const letters = text.replace(lettersOnly, '')
+  if (/\p{N}/u.test(text)) return 'caps'
   if (letters.length === 1 || (text.includes('.') && letters.length < 4)) return 'initial'
   if (allCapitals.test(text)) return style === 'shouted' ? 'capital' : 'caps'
   return 'capital'
