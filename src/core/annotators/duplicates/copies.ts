@@ -1,22 +1,11 @@
 // Judges two blocks that share words: nearly the same, one inside the other, or nothing that a reader would call a repeat.
 // “The quay is gone,” stands whole inside: “The quay is gone,” Ms. Dell said. “So is the crane.”
 
-import type { Article } from '../../article.ts'
-import { type Difference, differences } from './align.ts'
+import type { Span } from '../../article.ts'
+import { differences } from './align.ts'
 import { isTaken, isTitle, pairing } from './pairing.ts'
 import { run, type SharedRuns } from './shared-runs.ts'
-import type { Words } from './words.ts'
-
-/** What two blocks are to each other. `here` is the one that says it again. */
-export type Copy =
-  | {
-      readonly likeness: 'near'
-      readonly similarity: number
-      readonly here: Words
-      readonly there: Words
-      readonly differs: readonly Difference[]
-    }
-  | { readonly likeness: 'contained'; readonly similarity: number; readonly here: Words; readonly there: Words }
+import { type Finding, stretch, type Words } from './words.ts'
 
 const nearly = 0.8 // of the words of one side shared, and
 const nearlyBack = 0.65 // of the other, which may have lost its end
@@ -24,64 +13,59 @@ const nearlyBackShort = 0.7 // the same where both are lines
 const line = 8 // words
 const shortNear = 15 // words; below, one long run must carry it: "Births in Norwick: 20 (second after Penn)" is like every other line of its list
 
-/** Judges a pair; undefined where it is no repeat. `differs` is empty where the two are in another order. */
-export function copyOf(article: Article, pair: SharedRuns): Copy | undefined {
-  return nearCopy(article, pair) ?? containedCopy(article, pair)
+/** Judges a pair; undefined where it is no repeat. Where the two stand in another order, `differs` is not told. */
+export function copyOf(runs: SharedRuns): Finding | undefined {
+  return nearCopy(runs) ?? containedCopy(runs)
 }
 
-function nearCopy(article: Article, { later, earlier, pairs, longest }: SharedRuns): Copy | undefined {
-  const here = shared(later, pairs, 0)
-  const there = shared(earlier, pairs, 1)
-  const [more, less] = shareOf(here) > shareOf(there) ? [here, there] : [there, here]
-  const shorter = Math.min(here.length, there.length)
-  if (shareOf(more) < nearly || shareOf(less) < (shorter < line ? nearlyBackShort : nearlyBack)) return undefined
-  if (shorter < shortNear && longest.length < shorter / 2) return undefined
-  const differs = differences(later.ids, earlier.ids) ?? []
-  if (shorter < shortNear && isOneOfAList(article, later, earlier, differs)) return undefined
+function nearCopy({ later, earlier, pairs, longest }: SharedRuns): Finding | undefined {
+  const shares = [shareOf(shared(later, pairs, 0)), shareOf(shared(earlier, pairs, 1))] as const
+  const shorter = Math.min(later.ids.length, earlier.ids.length)
+  if (Math.max(...shares) < nearly || Math.min(...shares) < (shorter < line ? nearlyBackShort : nearlyBack)) return undefined
+  const different = differences(later.ids, earlier.ids) ?? []
+  const differs = different.map(one => ({ here: stretch(later, one.here), there: stretch(earlier, one.there) }))
+  if (shorter < shortNear && (longest.length < shorter / 2 || isOneOfAList(later, earlier, differs))) return undefined
+  // "Best sleeping bag" and "Best sleeping pad": in a line, one word for another makes it another line; one word more does not.
   if (shorter < line && differs.some(isExchange)) return undefined
-  const similarity = (shareOf(here) * here.length + shareOf(there) * there.length) / (here.length + there.length)
-  const pair = pairing(article, later, earlier, similarity)
-  return pair && { likeness: 'near', similarity, ...pair, differs: pair.here === later ? differs : differs.map(turned) }
+  const similarity = (shares[0] * later.ids.length + shares[1] * earlier.ids.length) / (later.ids.length + earlier.ids.length)
+  const pair = pairing(later, earlier, similarity)
+  if (!pair) return undefined
+  const turned = pair.here === later ? differs : differs.map(({ here, there }) => ({ here: there, there: here }))
+  return { likeness: 'near', here: pair.here, there: [pair.there], similarity, differs: turned }
 }
 
-// "Best sleeping bag" and "Best sleeping pad": in a line, one word for another makes it another line; one word more does not.
-function isExchange({ here, there }: Difference): boolean {
-  return here[0] < here[1] && there[0] < there[1]
-}
-
-function turned({ here, there }: Difference): Difference {
-  return { here: there, there: here }
+function isExchange({ here, there }: { here: Span; there: Span }): boolean {
+  return here.start < here.end && there.start < there.end
 }
 
 const inside = 0.8 // of the inner block's words found in the outer
 const insideLine = 0.9 // the same where it is short
 const shortInside = 10 // words
 const fewestInside = 9 // words; "head of the Norwick harbour pilots' guild" stands beside a portrait and again in the text
+const leastStretch = 0.45 // of the inner block's words in one stretch
 const fewestQuoted = 6 // words, where marks show that they were taken over
 const cutDown = 0.6 // of the words found, where an editor shortened a quotation, and
 const longCut = 8 // words in one stretch are left of it
 const mostCut = 25 // words; a longer quotation that is found in part is two reports of one statement
 
-function containedCopy(article: Article, runs: SharedRuns): Copy | undefined {
+function containedCopy(runs: SharedRuns): Finding | undefined {
   const { later, earlier, longest } = runs
   const shorter = later.ids.length <= earlier.ids.length ? later : earlier
   for (const inner of shorter === later ? [later, earlier] : [earlier, later]) {
-    const outer = inner === later ? earlier : later
     // A paragraph may well begin with the words of the headline or heading above it.
-    if (isTitle(article.blocks[inner.block]!.role)) continue
-    const quoted = quotedWords(article, inner)
+    if (isTitle(inner.block.role)) continue
+    const quoted = quotedWords(inner)
     if (inner !== shorter && !quoted) continue
     const found = shared(inner, inOnePlace(runs, inner), inner === later ? 0 : 1)
     const core = quoted ? found.filter((_, i) => quoted[i]) : found
     const similarity = shareOf(core)
     if (core.length < (quoted ? fewestQuoted : fewestInside)) continue
-    const whole = similarity >= (core.length < shortInside ? insideLine : inside) && longest.length >= core.length * 0.45
-    const cut = core.length <= mostCut && similarity >= cutDown && longest.length >= longCut && quoted !== undefined
-    if (!whole && !cut) continue
-    const pair = pairing(article, later, earlier, similarity)
+    const whole = similarity >= (core.length < shortInside ? insideLine : inside) && longest.length >= core.length * leastStretch
+    const cut = quoted && core.length <= mostCut && similarity >= cutDown && longest.length >= longCut
+    const pair = (whole || cut) && pairing(later, earlier, similarity)
     if (!pair) continue
-    const here = isTaken(article, pair.here) || inner !== shorter ? pair.here : inner
-    return { likeness: 'contained', similarity, here, there: here === inner ? outer : inner }
+    const here = isTaken(pair.here) || inner !== shorter ? pair.here : inner
+    return { likeness: 'contained', here, there: [here === later ? earlier : later], similarity }
   }
   return undefined
 }
@@ -110,35 +94,30 @@ function shareOf(shared: readonly boolean[]): number {
 const mostlyQuoted = 0.6 // of a block's words in marks; of ten words and more, half
 
 // “We had no warning,” she added. — only what stands in the marks must be found again. For blocks that open with a mark.
-function quotedWords(article: Article, { block, spans }: Words): readonly boolean[] | undefined {
-  const { start, end } = article.blocks[block]!
-  const first = article.text.slice(start, end).trimStart().charAt(0)
-  if (!/["“„«'‘]/.test(first)) return undefined
-  const isDouble = /["“„«]/.test(first)
-  const quoted: boolean[] = []
+function quotedWords({ text, start, spans }: Words): readonly boolean[] | undefined {
+  const marks = /^\s*["“„«]/.test(text) ? /["“”„«»]/g : /^\s*['‘]/.test(text) ? /['‘’]/g : undefined
+  if (!marks) return undefined
   let open = false
-  let at = start
-  for (const span of spans) {
-    for (; at < span.start; at++) {
-      const char = article.text[at]!
-      if (isDouble ? /[“„«]/.test(char) : char === '‘') open = true
-      else if (isDouble ? /[”»]/.test(char) : char === '’') open = false
-      else if (isDouble ? char === '"' : char === "'") open = !open
-    }
-    quoted.push(open)
-    at = Math.max(at, span.end)
-  }
+  let at = 0
+  const quoted = spans.map(span => {
+    for (const mark of text.slice(at, span.start - start).match(marks) ?? [])
+      open = /["']/.test(mark) ? !open : /[“„«‘]/.test(mark)
+    at = span.end - start
+    return open
+  })
   const count = quoted.filter(Boolean).length
   return count >= quoted.length * (count >= 10 ? 0.5 : mostlyQuoted) ? quoted : undefined
 }
 
 // "Votes in Hull: 20" and "Votes in Ely: 12" stand together and differ in names and numbers alone: they are lines of one list.
 // So are "Hints for 9 August" and "Hints for 10 August", wherever they stand.
-function isOneOfAList(article: Article, later: Words, earlier: Words, differs: readonly Difference[]): boolean {
-  const all = (pattern: RegExp) => {
-    const fits = (words: Words, [start, end]: readonly [number, number]) =>
-      start < end && words.spans.slice(start, end).every(span => pattern.test(article.text.slice(span.start, span.end)))
-    return differs.length > 0 && differs.every(({ here, there }) => fits(later, here) && fits(earlier, there))
-  }
-  return all(/\p{N}/u) || (Math.abs(later.block - earlier.block) <= 2 && differs.length > 1 && all(/^[\p{Lu}\p{N}]/u))
+function isOneOfAList(later: Words, earlier: Words, differs: readonly { here: Span; there: Span }[]): boolean {
+  const all = (pattern: RegExp) =>
+    differs.every(one => isExchange(one) && pattern.test(wordsAt(later, one.here)) && pattern.test(wordsAt(earlier, one.there)))
+  if (differs.length === 0) return false
+  return all(/^[^\p{L}]*\p{N}\S*$/u) || (later.at - earlier.at <= 2 && differs.length > 1 && all(/^[\p{Lu}\p{N}]/u))
+}
+
+function wordsAt({ text, start }: Words, span: Span): string {
+  return text.slice(span.start - start, span.end - start)
 }

@@ -1,20 +1,11 @@
 // Finds quoted words that stand twice and differ, which no reader expects of a quotation.
 // Headline: “We will never close this port” — text: “We may never close this port,” said Per Osk.
 
-import type { Article, Role, Span } from '../../article.ts'
+import type { Role } from '../../article.ts'
 import type { QuotationAnnotation } from '../quotations/index.ts'
 import { type Difference, differences } from './align.ts'
-import { sharedRuns } from './shared-runs.ts'
-import { stretch, type Vocabulary, type Words } from './words.ts'
-
-/** Two quotations of the same words that differ; `here` is the later. */
-export interface Drift {
-  readonly here: QuotationAnnotation
-  readonly there: QuotationAnnotation
-  /** Share of the words that are the same, 0 to 1. */
-  readonly similarity: number
-  readonly differs: readonly { readonly here: Span; readonly there: Span }[]
-}
+import { run, sharedRuns } from './shared-runs.ts'
+import { type Finding, stretch, type Vocabulary, type Words } from './words.ts'
 
 const fewestSame = 5 // words in common; fewer are a phrase that anybody may use twice
 const leastSame = 0.7 // of the words between the first and the last that both have
@@ -24,14 +15,9 @@ const mostPlaces = 3 // at which one quotation is changed; more is another sente
 const elsewhere: readonly Role[] = ['headline', 'heading', 'standfirst', 'summary', 'caption', 'pullquote', 'blockquote', 'embed']
 
 /** The drifted quotations of an article. */
-export function* drifts(
-  article: Article,
-  { blocks, folded }: Vocabulary,
-  quotations: readonly QuotationAnnotation[],
-): Generator<void, readonly Drift[]> {
-  const quotationOf = new Map<Words, QuotationAnnotation>()
-  for (const [words, quotation] of quotedRows(article, blocks, quotations)) quotationOf.set(words, quotation)
-  const found: Drift[] = []
+export function* drifts({ blocks, folded }: Vocabulary, quotations: readonly QuotationAnnotation[]): Generator<void, Finding[]> {
+  const quotationOf = new Map(quotedRows(blocks, quotations))
+  const found: Finding[] = []
   for (const pair of sharedRuns([...quotationOf.keys()])) {
     if (!pair) {
       yield
@@ -41,19 +27,16 @@ export function* drifts(
     const here = quotationOf.get(later)!
     const there = quotationOf.get(earlier)!
     if (here.data.group === there.data.group || saidByOthers(here, there)) continue
-    const all = differences(later.ids, earlier.ids)
-    const inner = all && withoutEnds(all, later, earlier)
-    if (!inner) continue
-    const changed = inner.differs.filter(
-      one => !isEdited(article, later, earlier, one) && !isSpelling(folded, later, earlier, one),
-    )
-    if (changed.length === 0 || changed.length !== inner.differs.length || changed.length > mostPlaces) continue
-    const isApart = [later, earlier].some(({ block }) => elsewhere.includes(article.blocks[block]!.role))
-    if (inner.same < (isApart ? fewestSame : fewestSameInText) || inner.similarity < (isApart ? leastSame : leastSameInText))
-      continue
-    if (!isApart && later.block - earlier.block < 2) continue
-    const differs = changed.map(one => ({ here: stretch(later, one.here), there: stretch(earlier, one.there) }))
-    found.push({ here, there, similarity: inner.similarity, differs })
+    const changes = withoutEnds(differences(later.ids, earlier.ids) ?? [], later, earlier)
+    if (changes.length === 0 || changes.length > mostPlaces || changes.some(one => isFair(folded, later, earlier, one))) continue
+    const changed = changes.reduce((sum, one) => sum + Math.max(one.here[1] - one.here[0], one.there[1] - one.there[0]), 0)
+    const same = pair.pairs.length / 2 + run - 1 // words at least: the shared runs, which overlap, and the end of the last
+    const similarity = same / (same + changed)
+    const isApart = [later, earlier].some(({ block }) => elsewhere.includes(block.role))
+    if (same < (isApart ? fewestSame : fewestSameInText) || similarity < (isApart ? leastSame : leastSameInText)) continue
+    if (!isApart && later.at - earlier.at < 2) continue
+    const differs = changes.map(one => ({ here: stretch(later, one.here), there: stretch(earlier, one.there) }))
+    found.push({ likeness: 'drift', here, there: [there], similarity, differs })
   }
   return found
 }
@@ -67,7 +50,6 @@ function saidByOthers({ data: here }: QuotationAnnotation, { data: there }: Quot
 
 // Each quotation's words as a row of their own, in order. Both lists are in reading order, so one walk suffices.
 function* quotedRows(
-  article: Article,
   blocks: readonly Words[],
   quotations: readonly QuotationAnnotation[],
 ): Generator<[Words, QuotationAnnotation]> {
@@ -75,48 +57,42 @@ function* quotedRows(
   let from = 0
   for (const quotation of quotations) {
     if (quotation.data.form === 'indirect') continue
-    for (; block < blocks.length && article.blocks[block]!.end <= quotation.start; block++) from = 0
+    for (; block < blocks.length && blocks[block]!.end <= quotation.start; block++) from = 0
     const words = blocks[block]
     if (!words) return
     while (from < words.spans.length && words.spans[from]!.start < quotation.start) from++
     let to = from
     while (to < words.spans.length && words.spans[to]!.end <= quotation.end) to++
-    if (to - from >= fewestSame) yield [{ block, ids: words.ids.slice(from, to), spans: words.spans.slice(from, to) }, quotation]
+    if (to - from >= fewestSame)
+      yield [{ ...words, ids: words.ids.slice(from, to), spans: words.spans.slice(from, to) }, quotation]
   }
 }
 
 // A shorter cut of the same words is no drift: what only one side has before its first and after its last common word does not count.
-function withoutEnds(
-  all: readonly Difference[],
-  later: Words,
-  earlier: Words,
-): { differs: readonly Difference[]; same: number; similarity: number } | undefined {
-  const first = all[0]
-  const last = all.at(-1)
-  const atStart = first && first.here[0] === 0 && first.there[0] === 0
-  const atEnd = last && last.here[1] === later.ids.length && last.there[1] === earlier.ids.length
-  const differs = all.slice(atStart ? 1 : 0, atEnd ? -1 : undefined)
-  if (differs.length === 0) return undefined
-  const start = atStart ? first.here[1] : 0
-  const end = atEnd ? last.here[0] : later.ids.length
-  const changed = differs.reduce((sum, { here, there }) => sum + Math.max(here[1] - here[0], there[1] - there[0]), 0)
-  const same = end - start - differs.reduce((sum, { here }) => sum + here[1] - here[0], 0)
-  return { differs, same, similarity: same / (same + changed) }
+function withoutEnds(all: readonly Difference[], later: Words, earlier: Words): readonly Difference[] {
+  const isStart = ({ here, there }: Difference) => here[0] === 0 && there[0] === 0
+  const isEnd = ({ here, there }: Difference) => here[1] === later.ids.length && there[1] === earlier.ids.length
+  return all.filter(one => !isStart(one) && !isEnd(one))
 }
 
 // “They [the pilots] … left”: brackets and dots say openly that words were put in or left out.
-function isEdited(article: Article, later: Words, earlier: Words, { here, there }: Difference): boolean {
-  const around = ({ spans }: Words, [start, end]: readonly [number, number]) =>
-    article.text.slice(spans[Math.max(0, start - 1)]!.start, spans[Math.min(spans.length - 1, end)]!.end)
-  return /[[\]()…]|\.\.\./.test(around(later, here) + around(earlier, there))
+// "Co-operate" and "cooperate" are one word, and so are "we'll" and "we will".
+function isFair(folded: readonly string[], later: Words, earlier: Words, { here, there }: Difference): boolean {
+  const around = ({ text, start, spans }: Words, [from, to]: readonly [number, number]) =>
+    text.slice(spans[Math.max(0, from - 1)]!.start - start, spans[Math.min(spans.length - 1, to)]!.end - start)
+  const letters = ({ ids }: Words, [from, to]: readonly [number, number]) =>
+    ids
+      .slice(from, to)
+      .map(id => folded[id]!.replace(/n't$|'[a-z]+$/, ending => contractions[ending] ?? '').replace(/'/g, ''))
+      .join('')
+  return /[[\]()…]|\.\.\./.test(around(later, here) + around(earlier, there)) || letters(later, here) === letters(earlier, there)
 }
 
-// "Co-operate" and "cooperate" are one word.
-function isSpelling(folded: readonly string[], later: Words, earlier: Words, { here, there }: Difference): boolean {
-  const letters = ({ ids }: Words, [start, end]: readonly [number, number]) =>
-    ids
-      .slice(start, end)
-      .map(id => folded[id]!.replace(/'/g, ''))
-      .join('')
-  return letters(later, here) === letters(earlier, there)
+const contractions: Readonly<Record<string, string>> = {
+  "n't": 'not',
+  "'ll": 'will',
+  "'re": 'are',
+  "'ve": 'have',
+  "'d": 'would',
+  "'m": 'am',
 }

@@ -1,8 +1,7 @@
 // Tells the page's furniture from its text: a block that may stand ten times on a page without being a repeat for a reader.
 // "Share via Email", "Photo: Ann Dell, AP" under each of her pictures, "Published 4 May 2031".
 
-import type { Article, Role } from '../../article.ts'
-import { dateWords } from './date-words.data.ts'
+import type { Role } from '../../article.ts'
 import { hasForm } from './pairing.ts'
 import type { Words } from './words.ts'
 
@@ -13,27 +12,24 @@ const fewestInFirst = 3 // words; a page's first line may be its site's name
 const fewestAround = 8 // words; under that a caption is a credit, and a piece of an embedded post its signature
 const neverRepeats: readonly Role[] = ['byline', 'dateline', 'teaser', 'notice']
 const around: readonly Role[] = ['caption', 'embed']
-const credit = /^[^\p{L}]*(?:photo|image|picture|credit|source|illustration|graphic|courtesy)|getty images/iu
+const credit = /^[^\p{L}]*(?:photo|image|picture|credit|source|courtesy)|getty images/iu
+
+// A line is dates where every word begins like one of these: "Published Mon 4 May 2031 at 10:20 am GMT · Updated 3 hours ago".
+const ofDate =
+  /^(?:\p{N}|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|upda|publ|at$|on$|[ap]m$|gmt|ago|min|hour)/iu
 
 /** Whether a block is a label, credit, date or form that pages print again and again. */
-export function isFurniture(article: Article, words: Words): boolean {
-  const { block, ids, spans } = words
-  const { start, end, role, look } = article.blocks[block]!
+export function isFurniture(words: Words): boolean {
+  const { text, ids } = words
+  const { role, look } = words.block
   if (neverRepeats.includes(role) || look?.inside === 'form' || look?.tag === 'pre') return true
-  if (ids.length < fewestWords || end - start < fewestCharacters) return true
-  if (around.includes(role) && ids.length < fewestAround) return true
-  const text = article.text.slice(start, end)
-  if (hasForm(article, words) && credit.test(text)) return true
-  return spans.every(span => isOfDate(article.text.slice(span.start, span.end)))
-}
-
-function isOfDate(word: string): boolean {
-  return /^\p{N}/u.test(word) || dateWords.has(word.toLowerCase())
+  if (ids.length < (around.includes(role) ? fewestAround : fewestWords) || text.length < fewestCharacters) return true
+  if (hasForm(words) && credit.test(text)) return true
+  return words.spans.every(({ start, end }) => ofDate.test(text.slice(start - words.start, end - words.start)))
 }
 
 /** Whether a block is the headline, or may be it: its own line stands again over the text, however short it is. */
-export function isOpening(article: Article, words: Words): boolean {
-  const { role } = article.blocks[words.block]!
-  if (role === 'headline') return words.ids.length >= fewestInHeadline
-  return words.block === 0 && !hasForm(article, words) && words.ids.length >= fewestInFirst
+export function isOpening(words: Words): boolean {
+  if (words.block.role === 'headline') return words.ids.length >= fewestInHeadline
+  return words.at === 0 && !hasForm(words) && words.ids.length >= fewestInFirst
 }

@@ -1,7 +1,7 @@
 // Tells from the roles of two blocks whether one can be a repeat of the other for a reader, and which of the two it is.
 // A heading under a table of contents is none; of a pull quote and its paragraph, the pull quote is the repeat, wherever it stands.
 
-import type { Article, Role } from '../../article.ts'
+import type { Role } from '../../article.ts'
 import type { Words } from './words.ts'
 
 const taken: readonly Role[] = ['pullquote', 'summary', 'standfirst', 'caption', 'embed']
@@ -11,24 +11,23 @@ const nearHeadline = 0.9 // similarity; a first paragraph that is less like the 
 
 /** The two blocks as `here`, which is marked, and `there`, which it repeats; undefined where their roles make them no repeat. */
 export function pairing(
-  article: Article,
   later: Words,
   earlier: Words,
   similarity: number,
 ): { readonly here: Words; readonly there: Words } | undefined {
-  const roles = [later, earlier].map(({ block }) => article.blocks[block]!.role)
+  const roles = [later.block.role, earlier.block.role]
   const hasHeadline = roles.includes('headline')
   if (roles.includes('heading') && !hasHeadline) return undefined
   if (hasHeadline && !roles.every(isTitle) && similarity < nearHeadline) return undefined
   const shorter = Math.min(later.ids.length, earlier.ids.length)
-  if (shorter < fewestInLine && hasForm(article, later) && !hasHeadline) return undefined
+  if (shorter < fewestInLine && hasForm(later) && !hasHeadline) return undefined
   if (shorter < fewestInItem && similarity < 1 && roles.every(role => role === 'item')) return undefined
-  return isTaken(article, earlier) && !isTaken(article, later) ? { here: earlier, there: later } : { here: later, there: earlier }
+  return isTaken(earlier) && !isTaken(later) ? { here: earlier, there: later } : { here: later, there: earlier }
 }
 
 /** Whether a block is there to say again what the text says. */
-export function isTaken(article: Article, { block }: Words): boolean {
-  return taken.includes(article.blocks[block]!.role)
+export function isTaken({ block }: Words): boolean {
+  return taken.includes(block.role)
 }
 
 /** Whether a block is a line over text. */
@@ -37,6 +36,6 @@ export function isTitle(role: Role): boolean {
 }
 
 /** Whether the page's form is known: plain text has none, so that its labels cannot be told from its lines. */
-export function hasForm(article: Article, { block }: Words): boolean {
-  return article.blocks[block]!.look?.tag !== undefined
+export function hasForm({ block }: Words): boolean {
+  return block.look?.tag !== undefined
 }

@@ -6,14 +6,7 @@
 
 import type { Article, Role } from '../../article.ts'
 import { type Sentences, sentencesWithStems } from './sentence-stems.ts'
-import type { Vocabulary, Words } from './words.ts'
-
-/** A block that restates, the blocks that say the same, in order, and how much of its weight they hold, 0 to 1. */
-export interface Restatement {
-  readonly here: Words
-  readonly there: readonly Words[]
-  readonly similarity: number
-}
+import type { Finding, Vocabulary, Words } from './words.ts'
 
 // What a kind of block must share to count: the share of its weight, and at least in one sentence so many stems.
 interface Bound {
@@ -39,26 +32,20 @@ const front = 0.3 // of the blocks: where a paragraph may be a summary or key po
 const mostFront = 12 // blocks
 
 /** The restating blocks of an article; `seen` are the starts of the blocks already known to be repeats. */
-export function* restatements(
-  article: Article,
-  vocabulary: Vocabulary,
-  seen: ReadonlySet<number>,
-): Generator<void, readonly Restatement[]> {
+export function* restatements(article: Article, vocabulary: Vocabulary, seen: ReadonlySet<number>): Generator<void, Finding[]> {
   const sentences = sentencesWithStems(article, vocabulary)
-  const found: Restatement[] = []
+  const found: Finding[] = []
   for (const here of vocabulary.blocks) {
+    const { role } = here.block
     const bound = boundFor(article, here)
-    if (!bound || seen.has(article.blocks[here.block]!.start)) continue
-    const { role } = article.blocks[here.block]!
+    if (!bound || seen.has(here.start)) continue
     const isAllowed = (other: Words) =>
-      other !== here &&
-      running.includes(article.blocks[other.block]!.role) &&
-      (!running.includes(role) || other.block > here.block)
+      other !== here && running.includes(other.block.role) && (!running.includes(role) || other.at > here.at)
     const there = new Set<Words>()
     let whole = 0
     let shared = 0
     let most = 0
-    for (let at = sentences.firstOf[here.block]!; at < sentences.firstOf[here.block + 1]!; at++) {
+    for (let at = sentences.firstOf[here.at]!; at < sentences.firstOf[here.at + 1]!; at++) {
       const { stems } = sentences.all[at]!
       const weight = sum(stems, sentences.weights)
       whole += weight
@@ -70,17 +57,16 @@ export function* restatements(
     }
     const similarity = whole > 0 ? shared / whole : 0
     if (similarity >= bound.share && most >= bound.stems)
-      found.push({ here, there: [...there].sort((a, b) => a.block - b.block), similarity })
+      found.push({ likeness: 'restated', here, there: [...there].sort((a, b) => a.at - b.at), similarity })
     yield
   }
   return found
 }
 
-function boundFor(article: Article, { block, ids }: Words): Bound | undefined {
-  const { role, end } = article.blocks[block]!
-  const isFront = block > 0 && block < Math.min(mostFront, article.blocks.length * front)
-  if (ids.length < fewestWords || article.text[end - 1] === '?') return undefined
-  return isFront || anywhere.includes(role) ? bounds[role] : undefined
+function boundFor(article: Article, { block, at, ids, text }: Words): Bound | undefined {
+  const isFront = at > 0 && at < Math.min(mostFront, article.blocks.length * front)
+  if (ids.length < fewestWords || text.endsWith('?')) return undefined
+  return isFront || anywhere.includes(block.role) ? bounds[block.role] : undefined
 }
 
 const mostPlaces = 40 // sentences; a stem in more of them tells nothing, and keeps the time linear

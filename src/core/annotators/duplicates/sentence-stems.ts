@@ -33,7 +33,7 @@ export function sentencesWithStems(article: Article, { blocks, folded }: Vocabul
   for (const words of blocks) {
     firstOf.push(all.length)
     let at = 0
-    for (const span of sentencesOf(article, article.blocks[words.block]!)) {
+    for (const span of sentencesOf(article, words)) {
       const stems = new Set<number>()
       // "(Photo: Ann Dell/Courier)" says nothing of the story.
       const isCredit = article.text[span.start] === '('
@@ -65,12 +65,13 @@ function stemNumbers(folded: readonly string[]): Int32Array {
   })
 }
 
+const longestFunctionWord = 3 // letters; names so short (UN, EU, FBI) are lost, and rarely decide
 const stemLength = 6 // characters; "legalised" and "legalisation" meet, and so do few words of one article that should not
 
 // "negotiations" and "negotiate" have the stem "negoti"; a function word has none, a number is its own.
 function stemOf(word: string): string | undefined {
-  if (functionWords.has(word)) return undefined
   if (/^\p{N}/u.test(word)) return word
+  if (word.length <= longestFunctionWord || functionWords.has(word)) return undefined
   const singular = word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
   return singular.slice(0, stemLength)
 }

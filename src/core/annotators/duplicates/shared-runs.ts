@@ -20,11 +20,11 @@ const mostPartners = 8 // earlier blocks that a block is held against, those tha
 
 /** The pairs in which a good part of the shorter block is shared, by later block; undefined between blocks, where the page may breathe. */
 export function* sharedRuns(rows: readonly Words[]): Generator<SharedRuns | undefined, void> {
-  const places = new Places(rows)
+  const sharedWith = placesOf(rows)
   for (let row = 0; row < rows.length; row++) {
     const later = rows[row]!
     const partners: SharedRuns[] = []
-    for (const [other, pairs] of places.add(row)) {
+    for (const [other, pairs] of sharedWith(row)) {
       const earlier = rows[other]!
       if (shareOf(pairs, later, earlier) >= leastShare) partners.push({ later, earlier, pairs, longest: longestOf(pairs) })
     }
@@ -42,58 +42,41 @@ function shareOf(pairs: readonly number[], later: Words, earlier: Words): number
 }
 
 // Where each run stood so far: a hash table of chains over all words of all rows, in plain numbers, since pages have many words.
-class Places {
-  private readonly ids: Int32Array
-  private readonly rowOf: Int32Array
-  private readonly firstOf: Int32Array
-  private readonly heads: Int32Array
-  private readonly next: Int32Array
-
-  constructor(rows: readonly Words[]) {
-    const total = rows.reduce((sum, { ids }) => sum + ids.length, 0)
-    this.ids = new Int32Array(total)
-    this.rowOf = new Int32Array(total)
-    this.firstOf = new Int32Array(rows.length)
-    this.heads = new Int32Array(2 ** Math.ceil(Math.log2(total * 2 + 2))).fill(-1)
-    this.next = new Int32Array(total)
-    let at = 0
-    rows.forEach(({ ids }, row) => {
-      this.firstOf[row] = at
-      this.ids.set(ids, at)
-      this.rowOf.fill(row, at, at + ids.length)
-      at += ids.length
-    })
-  }
-
-  /** Adds a row's runs, and answers for each earlier row the runs shared with it, as in `SharedRuns.pairs`. */
-  add(row: number): ReadonlyMap<number, readonly number[]> {
-    const { ids, rowOf, firstOf, heads, next } = this
+// The answer adds a row's runs, and gives for each earlier row the runs shared with it, as in `SharedRuns.pairs`.
+function placesOf(rows: readonly Words[]): (row: number) => ReadonlyMap<number, readonly number[]> {
+  const total = rows.reduce((sum, words) => sum + words.ids.length, 0)
+  const ids = new Int32Array(total)
+  const rowOf = new Int32Array(total)
+  const firstOf = new Int32Array(rows.length + 1)
+  const next = new Int32Array(total)
+  const heads = new Int32Array(2 ** Math.ceil(Math.log2(total * 2 + 2))).fill(-1)
+  rows.forEach((words, row) => {
+    const at = firstOf[row]!
+    firstOf[row + 1] = at + words.ids.length
+    ids.set(words.ids, at)
+    rowOf.fill(row, at, firstOf[row + 1])
+  })
+  return row => {
     const hits = new Map<number, number[]>()
     const start = firstOf[row]!
-    const end = row + 1 < firstOf.length ? firstOf[row + 1]! : ids.length
-    for (let at = start; at + run <= end; at++) {
-      const bucket = this.bucketOf(at)
+    for (let at = start; at + run <= firstOf[row + 1]!; at++) {
+      const mixed = Math.imul(Math.imul(ids[at]!, 0x9e3779b1) ^ ids[at + 1]!, 0x85ebca6b) ^ Math.imul(ids[at + 2]!, 0xc2b2ae35)
+      const bucket = (mixed ^ (mixed >>> 15)) & (heads.length - 1)
       let known = 0
       for (let place = heads[bucket]!; place >= 0; place = next[place]!) {
         if (ids[place] !== ids[at] || ids[place + 1] !== ids[at + 1] || ids[place + 2] !== ids[at + 2]) continue
         known++
         const other = rowOf[place]!
         if (other === row) continue
-        const pairs = hits.get(other)
-        if (pairs) pairs.push(at - start, place - firstOf[other]!)
-        else hits.set(other, [at - start, place - firstOf[other]!])
+        const pairs = hits.get(other) ?? []
+        if (pairs.length === 0) hits.set(other, pairs)
+        pairs.push(at - start, place - firstOf[other]!)
       }
       if (known >= mostPlaces) continue
       next[at] = heads[bucket]!
       heads[bucket] = at
     }
     return hits
-  }
-
-  private bucketOf(at: number): number {
-    const { ids } = this
-    const mixed = Math.imul(Math.imul(ids[at]!, 0x9e3779b1) ^ ids[at + 1]!, 0x85ebca6b) ^ Math.imul(ids[at + 2]!, 0xc2b2ae35)
-    return (mixed ^ (mixed >>> 15)) & (this.heads.length - 1)
   }
 }
 

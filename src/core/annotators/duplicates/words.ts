@@ -1,14 +1,16 @@
 // An article's blocks as rows of numbers: the same word, however it is spelled, has the same number.
 // "Don’t stop, Netan-yahu!" and "DON'T STOP NETAN YAHU" are the same row.
 
-import type { Article, Span } from '../../article.ts'
+import type { Article, Block, Span } from '../../article.ts'
 import { fold } from '../../text/fold.ts'
 import { type Token, tokensOf } from '../../text/tokens.ts'
 
-/** The words of one block. `ids` and `spans` run in parallel. */
-export interface Words {
-  /** Index into `Article.blocks`. */
-  readonly block: number
+/** A block, or a quotation in it, with its words. `ids` and `spans` run in parallel. */
+export interface Words extends Span {
+  readonly text: string
+  readonly block: Block
+  /** Index of the block in `Article.blocks`. */
+  readonly at: number
   readonly ids: readonly number[]
   readonly spans: readonly Span[]
 }
@@ -37,7 +39,10 @@ export function wordsOf(article: Article): Vocabulary {
     }
     return id
   }
-  const blocks = article.blocks.map((_, block) => ({ block, ids: [] as number[], spans: [] as Span[] }))
+  const blocks = article.blocks.map((block, at) => {
+    const { start, end } = block
+    return { start, end, text: article.text.slice(start, end), block, at, ids: [] as number[], spans: [] as Span[] }
+  })
   for (const token of tokensOf(article)) {
     if (token.kind !== 'word' && token.kind !== 'number') continue
     const row = blocks[token.block]!
@@ -47,6 +52,16 @@ export function wordsOf(article: Article): Vocabulary {
     } else addParts(token, row, idOf)
   }
   return { blocks, folded }
+}
+
+/** What is found out of two blocks or quotations: `here` says again what `there` says, in so far as `similarity` (0 to 1) tells. */
+export interface Finding {
+  readonly likeness: 'exact' | 'near' | 'contained' | 'restated' | 'drift'
+  readonly here: Span
+  readonly there: readonly Span[]
+  readonly similarity: number
+  /** The pairs of spans that differ, where that is told. */
+  readonly differs?: readonly { readonly here: Span; readonly there: Span }[]
 }
 
 function addParts(token: Token, row: { ids: number[]; spans: Span[] }, idOf: (word: string) => number): void {
