@@ -7,8 +7,11 @@ export interface Model {
 
 type Row = readonly number[]
 
-/** The model that best tells the rows with answer 1 from those with 0. `penalty` is on the weights' squares, not on the bias. */
-export function learn(rows: readonly Row[], answers: readonly number[], penalty: number): Model {
+/**
+ * The model that best tells the rows with answer 1 from those with 0. `penalty` is on the weights' squares, not on the
+ * bias; `shares` say how much each row counts.
+ */
+export function learn(rows: readonly Row[], answers: readonly number[], penalty: number, shares?: readonly number[]): Model {
   const width = (rows[0]?.length ?? 0) + 1
   const padded = rows.map(row => [...row, 1])
   const weights: number[] = new Array(width).fill(0)
@@ -19,7 +22,7 @@ export function learn(rows: readonly Row[], answers: readonly number[], penalty:
       line[at] = at < width - 1 ? penalty : 1e-6
       return line
     })
-    for (const [index, row] of padded.entries()) addRow(row, answers[index]!, weights, slope, bend)
+    for (const [index, row] of padded.entries()) addRow(row, answers[index]!, shares?.[index] ?? 1, weights, slope, bend)
     const step = solve(bend, slope)
     for (let at = 0; at < width; at++) weights[at]! -= step[at]!
     if (Math.max(...step.map(Math.abs)) < 1e-6) break
@@ -32,13 +35,13 @@ export function score({ bias, weights }: Model, row: Row): number {
   return bias + dot(weights, row)
 }
 
-function addRow(row: Row, answer: number, weights: Row, slope: number[], bend: readonly Float64Array[]): void {
+function addRow(row: Row, answer: number, share: number, weights: Row, slope: number[], bend: readonly Float64Array[]): void {
   const likely = 1 / (1 + Math.exp(-dot(weights, row)))
-  const curve = Math.max(1e-6, likely * (1 - likely))
+  const curve = share * Math.max(1e-6, likely * (1 - likely))
   for (let a = 0; a < row.length; a++) {
     const value = row[a]!
     if (value === 0) continue
-    slope[a]! += (likely - answer) * value
+    slope[a]! += share * (likely - answer) * value
     const line = bend[a]!
     for (let b = 0; b < row.length; b++) line[b]! += curve * value * row[b]!
   }

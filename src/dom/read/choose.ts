@@ -1,108 +1,74 @@
-// Chooses the pieces that make up the article: first the box that holds the running text, then, piece by piece, what belongs to it.
+// Chooses the pieces that make up the article: those that a small linear model takes for the body, and those whose part in it is
+// plain from their form: the summary box, a caption, an embedded post, a pointer to another story between two paragraphs.
 
+import type { Role } from '../../core/article.ts'
+import { weights } from './body-weights.data.ts'
+import { type Core, outside, outsideTags, reads } from './core.ts'
+import { type Scene, sceneOf, tellFeatures } from './features.ts'
 import type { Box, Gathered, Piece } from './gather.ts'
-import { bit } from './hints.ts'
+import { bit, overruled } from './hints.ts'
+import { roleOf } from './roles.ts'
 
-export interface Chosen {
-  /** The deepest box that holds the running text. */
-  readonly core: Box
-  /** The pieces of the article in reading order, the headline among them. */
-  readonly pieces: readonly Piece[]
+/** A piece of the article and its part in it. */
+export interface Part {
+  readonly piece: Piece
+  readonly role: Role
 }
 
-/** The article's pieces, or undefined where the page has no running text. */
-export function chooseBody(gathered: Gathered, headline: Piece | undefined): Chosen | undefined {
-  const { pieces, boxes } = gathered
-  const around = boxesAround(headline)
-  // First without a word of class names: what holds half of the text that reads is the page's own frame, whatever it is called.
-  const nowhere: ReadonlySet<Box> = new Set(boxes)
-  sumGains(gathered, nowhere)
-  const whole = boxes[0]?.gain ?? 0
-  for (const box of boxes) if (box.gain > whole / 2) around.add(box)
-  sumGains(gathered, around)
-  const core = coreOf(boxes)
-  if (!core || core.gain < 80) return undefined
-  const outer = outerOf(core, headline)
-  const kept = pieces.filter((piece, at) => piece === headline || belongs(piece, at, core, outer, headline, around, pieces))
-  return { core, pieces: kept }
+/** The article's parts in reading order, the headline among them. */
+export function chooseParts(gathered: Gathered, place: Core, headline: Piece | undefined): Part[] {
+  const scene = sceneOf(gathered, place, headline)
+  const parts: Part[] = []
+  gathered.pieces.forEach((piece, at) => {
+    const role = roleOf(piece, headline, at >= place.core.first)
+    if (piece === headline || belongs(scene, at, role)) parts.push({ piece, role })
+  })
+  return parts
 }
 
-function sumGains({ pieces, boxes }: Gathered, around: ReadonlySet<Box>): void {
-  for (const box of boxes) box.gain = 0
-  for (const piece of pieces) piece.box.gain += gainOf(piece, around)
-  for (let at = boxes.length - 1; at > 0; at--) {
-    const box = boxes[at]!
-    box.parent!.gain += Math.max(0, box.gain)
+const enough = 0 // log odds; between -1 and 1 the body's F on held out hosts stays within one point
+
+function belongs(scene: Scene, at: number, role: Role): boolean {
+  const { place, headlineAt, pieces } = scene
+  const piece = pieces[at]!
+  const inCore = at >= place.core.first && at < place.core.last
+  const inOuter = at >= place.outer.first && at < place.outer.last
+  const isUnder = inOuter && (headlineAt < 0 || at > headlineAt)
+  if (role === 'caption' || role === 'embed' || role === 'notice') return inCore && isInside(piece, place)
+  if (role === 'teaser') return inCore && at > scene.firstProse && at < scene.lastProse && isPointer(piece, place)
+  if (role === 'byline' || role === 'dateline') return isUnder && at <= scene.firstProse && isInside(piece, place)
+  if (role === 'summary' || role === 'standfirst')
+    if (isUnder && at < scene.lastProse && reads(piece.line.text) && piece.linkLength === 0 && isInside(piece, place)) return true
+  return scoreOf(scene, at) > enough
+}
+
+function scoreOf(scene: Scene, at: number): number {
+  let score = weights.bias ?? 0
+  tellFeatures(scene, at, (name, value = 1) => {
+    score += (weights[name] ?? 0) * value
+  })
+  return score
+}
+
+/** Whether nothing around a piece, up to the frames of the page, says that it is not of the article. */
+function isInside(piece: Piece, { frames }: Core): boolean {
+  let counted = outside
+  for (let box: Box | undefined = piece.box; box && !frames.has(box); box = box.parent) {
+    if (box.hints & counted || outsideTags.has(box.tag)) return false
+    if (box.hints & bit('body')) counted &= ~overruled
   }
-}
-
-/** Words of running text that a piece speaks for, in characters; below zero for what only looks like text. */
-function gainOf(piece: Piece, around: ReadonlySet<Box>): number {
-  const { line, linkLength } = piece
-  const { length } = line.text
-  const own = length - 2 * linkLength
-  const isSentence = /[.!?…]["'’”»)\]]*$/.test(line.text)
-  const reads = length >= 80 || (length >= 25 && isSentence)
-  if (!reads || own <= 0) return 0
-  for (let box: Box | undefined = piece.box; box && !around.has(box); box = box.parent)
-    if (box.hints & outside || outsideTags.has(box.tag)) return -0.2 * length
-  return Math.min(own, 600)
-}
-
-/** The deepest box with nearly all that speaks for running text. */
-function coreOf(boxes: readonly Box[]): Box | undefined {
-  let core = boxes[0]
-  if (!core) return undefined
-  const children = new Map<Box, Box>() // each box's child with the largest gain
-  for (const box of boxes) {
-    if (!box.parent) continue
-    const rival = children.get(box.parent)
-    if (!rival || box.gain > rival.gain) children.set(box.parent, box)
-  }
-  for (let child = children.get(core); child && child.gain >= core.gain * 0.7; child = children.get(core)) {
-    if (/^(?:p|li|ul|ol|blockquote|table|tbody|tr|td)$/.test(child.tag) && child.last - child.first < 3) break
-    core = child
-  }
-  return core
-}
-
-/** The smallest box that holds both the running text and the headline, unless that is the whole page. */
-function outerOf(core: Box, headline: Piece | undefined): Box {
-  const around = boxesAround(headline)
-  for (let box: Box | undefined = core; box; box = box.parent) if (around.has(box)) return box
-  return core
-}
-
-function boxesAround(piece: Piece | undefined): Set<Box> {
-  const around = new Set<Box>()
-  for (let box = piece?.box.parent; box; box = box.parent) around.add(box)
-  return around
-}
-
-function belongs(
-  piece: Piece,
-  at: number,
-  core: Box,
-  outer: Box,
-  headline: Piece | undefined,
-  around: ReadonlySet<Box>,
-  pieces: readonly Piece[],
-): boolean {
-  const inCore = at >= core.first && at < core.last
-  const headlineAt = headline ? pieces.indexOf(headline) : -1
-  const between = headlineAt >= 0 && at > headlineAt && at < core.first && at >= outer.first
-  if (!inCore && !between) return false
-  const { line, linkLength } = piece
-  const { length } = line.text
-  const isPointer = inCore && linkLength >= length * 0.8 && length >= 20
-  for (let box: Box | undefined = piece.box; box && box !== core && !around.has(box); box = box.parent)
-    if (box.hints & outside || outsideTags.has(box.tag))
-      return isPointer && box.last - box.first <= 2 && box.hints & bit('related') ? at < core.last - 1 : false
-  if (between) return gainOf(piece, around) > 0 || (piece.hints & (bit('byline') | bit('date') | bit('standfirst'))) !== 0
-  if (piece.box.tag === 'li' && linkLength > length * 0.5) return false
   return true
 }
 
-const outside =
-  bit('comments') | bit('related') | bit('promo') | bit('furniture') | bit('consent') | bit('share') | bit('tags') | bit('info')
-const outsideTags = new Set(['nav', 'aside', 'footer', 'form', 'menu', 'dialog', 'fieldset', 'search'])
+// `<p class="related"><a>FERRY OWNERS WARN …</a></p>` between two paragraphs; not one of a list of ten.
+function isPointer(piece: Piece, { core, frames }: Core): boolean {
+  let largest = piece.box
+  for (let box: Box | undefined = piece.box; box && box !== core && !frames.has(box); box = box.parent) {
+    if (box.last - box.first > mostPointers || box.hints & neverPointers) return false
+    largest = box
+  }
+  return largest.last - largest.first <= mostPointers
+}
+
+const mostPointers = 3 // blocks in one box: a heading, a link, a line about it
+const neverPointers = bit('comments') | bit('consent') | bit('share') | bit('tags') | bit('furniture')

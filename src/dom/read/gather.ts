@@ -3,8 +3,9 @@
 
 import { walkRendered } from '../walk.ts'
 import { blockElements, unreadElements } from './elements.data.ts'
-import { bit, hintsOf } from './hints.ts'
+import { hintsOf } from './hints.ts'
 import { Line } from './line.ts'
+import { isForEars } from './shown.ts'
 
 /** A block-level element, as far as judging needs it. */
 export interface Box {
@@ -84,7 +85,7 @@ export function gather(root: Element, isShown: (element: Element) => boolean): G
       }
       const isBlock = blockElements.has(tag)
       const hints = hintsOf(element)
-      if (hints & unseen || !isShown(element)) return false
+      if (isForEars(element) || !isShown(element)) return false
       count(element, 1)
       if (isBlock) {
         endLine()
@@ -118,8 +119,6 @@ export function gather(root: Element, isShown: (element: Element) => boolean): G
   })
   return { pieces, boxes }
 }
-
-const unseen = bit('unseen')
 
 const inlineKinds: Readonly<Record<string, 'link' | 'italic' | 'bold' | 'small' | 'pre' | undefined>> = {
   a: 'link',

@@ -5,7 +5,8 @@ export const hintWords = {
   body: /-(?:article|story|entry|post|content|main|news)-(?:body|text|content|copy|inner)|-(?:articlebody|storybody|entrytext|rich-?text|body-?copy|prose|wysiwyg)/,
   comments: /-(?:comments?|commentlist|disqus|replies|respond|livefyre|coral|viafoura|openweb|spotim)-/,
   related:
-    /-(?:related|recommend|read-?(?:more|next|also)|see-also|more-(?:from|on|in|stories|news|articles)|most-(?:read|popular|viewed|shared)|popular|trending|latest|up-?next|teasers?|outbrain|taboola|zergnet|you-may|also-like|suggested|river|feed|cards?|carousel|slider|rail)/,
+    /-(?:related|recommend|read-?(?:more|next|also)|see-also|more-(?:from|on|in|stories|news|articles)|most-(?:read|popular|viewed|shared)|popular|trending|latest|up-?next|teasers?|outbrain|taboola|zergnet|you-may|also-like|suggested)/,
+  card: /-(?:cards?|carousel|slider|rail|feed|river|tiles?|grid-?item|listing|list-?item)-/,
   promo:
     /-(?:newsletters?|sign-?up|subscri|promos?|promoted|ads?|advert|sponsor|dfp|donat|paywall|cta|call-to-action|inline-?(?:promo|offer)|regwall|offer|marketing|app-download)/,
   furniture:
@@ -25,5 +26,5 @@ export const hintWords = {
   unseen:
     /-(?:sr-only|visually-?hidden|screen-?reader|hidden|hide|d-none|is-hidden|invisible|a11y-hidden|assistive|offscreen|print-only)-/,
   disclaimer: /-(?:disclaimer|disclosure|correction|clarification|editors?-note|footnote|syndication|tagline)-/,
-  info: /-(?:factbox|fact-?file|info-?box|side-?bar|tooltip|popover|modal|hover-?card|popup|overlay|toc|table-of-contents|glossary|timeline|quiz|poll|ratings?|recipe)-/,
+  info: /-(?:factbox|fact-?file|info-?box|tooltip|popover|modal|hover-?card|popup|overlay|toc|table-of-contents|glossary|timeline|quiz|poll|ratings?|recipe)-/,
 } as const

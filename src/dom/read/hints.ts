@@ -40,5 +40,9 @@ function hintsIn(words: string): number {
     .replace(/[^a-z]+/g, '-')}-`
   let hints = 0
   for (const name of hintNames) if (hintWords[name].test(plain)) hints |= bit(name)
-  return hints
+  // "sidebar-grid-content article-content": the second word tells, the first is only where the grid puts it.
+  return hints & bit('body') ? hints & ~overruled : hints
 }
+
+/** What a name like "article-body" overrules, in the same element and in those around it. */
+export const overruled = bit('furniture') | bit('info') | bit('share') | bit('tags')

@@ -1,15 +1,16 @@
 // Reads a page into an Article without touching it, and maps spans of its text back to places in the page.
 
-import { type Article, articleFromBlocks, type Span } from '../../core/article.ts'
+import { type Article, articleFromBlocks, type Meta, type Span } from '../../core/article.ts'
 import { plain, readHead } from '../metadata/head.ts'
 import { articleOf, readMeta, titlesOf } from '../metadata/index.ts'
 import { languageOfText } from '../metadata/language.ts'
-import { chooseBody } from './choose.ts'
+import { chooseParts, type Part } from './choose.ts'
+import { findCore } from './core.ts'
 import { gather, type Piece } from './gather.ts'
 import { findHeadline } from './headline.ts'
 import type { Segment } from './line.ts'
 import { type Position, PositionMap } from './position-map.ts'
-import { lookOf, roleOf } from './roles.ts'
+import { lookOf } from './roles.ts'
 import { isShownByMarkup } from './shown.ts'
 
 export type { Position } from './position-map.ts'
@@ -40,39 +41,38 @@ export function readArticle(document: Document, options: ReadOptions): Reading |
   const meta = readMeta(document, options.url, head)
   const gathered = gather(document.body, options.isShown ?? isShownByMarkup)
   const headline = findHeadline(gathered, titlesOf(head, articleOf(head), meta.site))
-  const chosen = chooseBody(gathered, headline)
-  if (!chosen) return undefined
-  const { core } = chosen
-  const firstOfCore = gathered.pieces[core.first]
-  const at = chosen.pieces.indexOf(firstOfCore!)
-  const loose = chosen.pieces.map((piece, index) => ({
-    text: piece.line.text,
-    role: roleOf(piece, headline, index >= at),
-    look: lookOf(piece),
-  }))
-  const sample = loose
-    .map(block => block.text)
-    .join(' ')
-    .slice(0, 8_000)
-  const article = articleFromBlocks(loose, {
-    ...meta,
-    title: headline?.line.text ?? meta.title,
-    section: meta.section ?? sectionIn(chosen.pieces.filter((_, index) => loose[index]?.role === 'dateline')),
-    language: languageOfText(sample, meta.language),
-  })
+  const place = findCore(gathered, headline)
+  if (!place) return undefined
+  const parts = chooseParts(gathered, place, headline)
+  const article = articleOfParts(parts, meta, headline)
   const segments: Segment[] = []
-  chosen.pieces.forEach((piece, index) => {
+  parts.forEach(({ piece }, index) => {
     const { start } = article.blocks[index]!
     for (const segment of piece.line.segments) segments.push({ ...segment, textStart: start + segment.textStart })
   })
   const map = new PositionMap(segments)
   return {
     article,
-    container: core.element,
+    container: place.core.element,
     toRange: span => map.toRange(span),
     positionOf: (offset, side) => map.positionOf(offset, side),
     slicesOf: span => map.slicesOf(span),
   }
+}
+
+function articleOfParts(parts: readonly Part[], meta: Meta, headline: Piece | undefined): Article {
+  const loose = parts.map(({ piece, role }) => ({ text: piece.line.text, role, look: lookOf(piece) }))
+  const sample = loose
+    .map(block => block.text)
+    .join(' ')
+    .slice(0, 8_000)
+  const datelines = parts.filter(part => part.role === 'dateline').map(part => part.piece)
+  return articleFromBlocks(loose, {
+    ...meta,
+    title: headline?.line.text ?? meta.title,
+    section: meta.section ?? sectionIn(datelines),
+    language: languageOfText(sample, meta.language),
+  })
 }
 
 // "January 12, 2026 · Politics": a link in the line of the date leads to the section.

@@ -1,0 +1,201 @@
+// What a piece's form, its place and its neighbours tell of whether it belongs to the article's body, as named numbers.
+
+import type { Core } from './core.ts'
+import { outsideTags, reads } from './core.ts'
+import type { Box, Gathered, Piece } from './gather.ts'
+import { bit, hintNames, overruled } from './hints.ts'
+
+/** A feature's name and value; what is not given is 0. */
+export type Told = (name: string, value?: number) => void
+
+/** Measures shared by all pieces of a page. */
+export interface Scene {
+  readonly pieces: readonly Piece[]
+  readonly place: Core
+  readonly headlineAt: number
+  /** Characters of running text before each piece: `prose[b] - prose[a]` stand in the pieces from a to b. */
+  readonly prose: Float64Array
+  readonly links: Float64Array
+  readonly firstProse: number
+  readonly lastProse: number
+  /** Tag and class of the boxes that hold most of the running text. */
+  readonly commonShape: string
+  readonly commonParent: Box | undefined
+}
+
+export function sceneOf({ pieces }: Gathered, place: Core, headline: Piece | undefined): Scene {
+  const { core } = place
+  const prose = new Float64Array(pieces.length + 1)
+  const links = new Float64Array(pieces.length + 1)
+  let firstProse = -1
+  let lastProse = -1
+  const shapes = new Map<string, number>()
+  const parents = new Map<Box, number>()
+  pieces.forEach((piece, at) => {
+    const { length } = piece.line.text
+    const isProse = isRunning(piece)
+    prose[at + 1] = prose[at]! + (isProse ? length : 0)
+    links[at + 1] = links[at]! + piece.linkLength
+    if (!isProse || at < core.first || at >= core.last) return
+    if (firstProse < 0) firstProse = at
+    lastProse = at
+    shapes.set(shapeOf(piece.box), (shapes.get(shapeOf(piece.box)) ?? 0) + length)
+    const parent = piece.box.parent
+    if (parent) parents.set(parent, (parents.get(parent) ?? 0) + length)
+  })
+  return {
+    pieces,
+    place,
+    headlineAt: headline ? pieces.indexOf(headline) : -1,
+    prose,
+    links,
+    firstProse: firstProse < 0 ? core.first : firstProse,
+    lastProse: lastProse < 0 ? core.last - 1 : lastProse,
+    commonShape: largest(shapes) ?? '',
+    commonParent: largest(parents),
+  }
+}
+
+/** Tells every feature of the piece at `at`. */
+export function tellFeatures(scene: Scene, at: number, tell: Told): void {
+  const piece = scene.pieces[at]!
+  tellForm(piece, tell)
+  tellWords(piece.line.text, tell)
+  tellBoxes(scene, piece, tell)
+  tellPlace(scene, at, piece, tell)
+}
+
+function tellForm({ line, box, linkLength, italicLength, boldLength, smallLength, broken }: Piece, tell: Told): void {
+  const { length } = line.text
+  tell('log', Math.log2(1 + length / 20) / 3)
+  tell('under25', Number(length < 25))
+  tell('under80', Number(length < 80))
+  tell('over200', Number(length > 200))
+  tell('reads', Number(reads(line.text)))
+  tell('sentence', Number(/[.!?…:]["'’”»)\]]*$/.test(line.text.slice(-8))))
+  tell('linkShare', Math.min(1, linkLength / length))
+  tell('allLink', Number(linkLength >= length * 0.85))
+  tell('someLink', Number(linkLength > 0 && linkLength < length * 0.5))
+  tell('italic', Number(italicLength >= length * 0.9))
+  tell('bold', Number(boldLength >= length * 0.9))
+  tell('small', Number(smallLength >= length * 0.9))
+  tell('broken', Number(broken))
+  const heading = /^h([1-6])$/.exec(box.tag)
+  tell(heading ? `heading${Math.min(4, Number(heading[1]))}` : `tag-${knownTags.has(box.tag) ? box.tag : 'other'}`)
+}
+
+const knownTags = new Set(['p', 'li', 'div', 'td', 'blockquote', 'figcaption', 'dd', 'dt', 'section', 'article', 'pre', 'header'])
+
+const wordPatterns: Readonly<Record<string, RegExp>> = {
+  'says-by': /^(?:By|Written by|Posted by|Reporting by|Edited by|From|Words)\b[: ]/,
+  'says-credit':
+    /\b(?:Photo(?:graph)?s?|Image|Picture|Pic|Credit|Getty|Reuters|AFP|AP Photo|Shutterstock|iStock|Courtesy)\b.{0,60}$/,
+  'says-copyright': /©|\bcopyright\b|all rights reserved/i,
+  'says-more':
+    /^(?:Read|See|More|Related|Also|Watch|Listen|Click|View|Recommended|Continue|Next|Previous|Don.t miss|You may|Up next|Trending|Latest|Most|Share|Follow|Sign|Subscribe|Join|Get|Download|Advert|Sponsored|Comments?|Tags?|Topics?|Filed|Categor|Skip|Show|Load|Print|Email|Save|Copy|Loading|Story continues|Article continues|Scroll)/i,
+  'says-you':
+    /\b(?:newsletter|subscribe|sign up|inbox|your email|privacy policy|terms of (?:use|service)|cookies?|log in|follow us|facebook page|on twitter|download (?:the|our) app|breaking news alerts)\b/i,
+  'says-date': /\b(?:\d{1,2}:\d\d|(?:19|20)\d\d|\d+ (?:hours?|minutes?|days?|mins?) ago)\b/,
+  'says-count': /^\d+\s|^\W*\d+\W*$/,
+  'says-writer':
+    /\b(?:is a (?:\w+ )?(?:reporter|writer|editor|columnist|correspondent|journalist|author|contributor)|can be reached|contributed to this|email (?:him|her|them)|follow (?:him|her|them))\b/i,
+  'says-quoted': /^["“‘'«]/,
+  'says-said': /\b(?:said|says|told|according to|added)\b/,
+}
+
+function tellWords(text: string, tell: Told): void {
+  const words = text.length > 1_000 ? text.slice(0, 1_000) : text
+  for (const name in wordPatterns) if (wordPatterns[name]!.test(words)) tell(name)
+  const letters = words.match(/\p{L}/gu)?.length ?? 0
+  const capitals = words.match(/\p{Lu}/gu)?.length ?? 0
+  tell('shouts', Number(letters > 3 && capitals > letters * 0.7))
+  tell('titled', Number(letters > 12 && capitals > letters * 0.14 && capitals < letters * 0.4))
+  tell('starts-small', Number(/^\p{Ll}/u.test(words)))
+}
+
+function tellBoxes({ place }: Scene, piece: Piece, tell: Told): void {
+  const { core, frames } = place
+  let around = 0
+  let counted = piece.hints & bit('body') ? ~overruled : -1
+  const tags = new Set<string>()
+  let inOther = 0
+  for (let box = piece.box.parent; box && box !== core && !frames.has(box); box = box.parent) {
+    around |= box.hints & counted
+    if (box.hints & bit('body')) counted &= ~overruled
+    tags.add(outsideTags.has(box.tag) ? box.tag : aroundTags.has(box.tag) ? box.tag : '')
+    inOther++
+  }
+  hintNames.forEach((name, at) => {
+    const own = (piece.hints >> at) & 1
+    if (own && !frames.has(piece.box)) tell(`own-${name}`)
+    if ((around >> at) & 1) tell(`in-${name}`)
+  })
+  for (const tag of tags) if (tag) tell(`in-${tag}`)
+  if (outsideTags.has(piece.box.tag)) tell(`in-${piece.box.tag}`)
+  tell('deep', Math.min(inOther, 6) / 3)
+}
+
+const aroundTags = new Set([
+  'figure',
+  'table',
+  'ul',
+  'ol',
+  'blockquote',
+  'article',
+  'section',
+  'header',
+  'details',
+  'dl',
+  'address',
+  'main',
+])
+
+function tellPlace(scene: Scene, at: number, piece: Piece, tell: Told): void {
+  const { place, headlineAt, prose, links, firstProse, lastProse, commonShape, commonParent, pieces } = scene
+  const { core, outer } = place
+  const inCore = at >= core.first && at < core.last
+  const inOuter = at >= outer.first && at < outer.last
+  const after = headlineAt >= 0 && at > headlineAt
+  tell('core', Number(inCore))
+  if (!inCore) tell(at < core.first ? (after && inOuter ? 'between' : 'before') : inOuter ? 'behind' : 'beyond')
+  if (headlineAt >= 0 && at <= headlineAt) tell('above')
+  if (inCore) {
+    if (at < firstProse) tell('core-lead', Math.min(1, (firstProse - at) / 5))
+    if (at > lastProse) tell('core-tail')
+    const length = prose[core.last]! - prose[core.first]!
+    const done = (prose[at]! - prose[core.first]!) / (length + 1)
+    tell('nothing-before', Number(done === 0))
+    tell('late', Number(done > 0.9))
+  }
+  tell('same-shape', Number(shapeOf(piece.box) === commonShape))
+  tell('same-parent', Number(piece.box.parent === commonParent || piece.box === commonParent))
+  const share = (piece.box.parent?.gain ?? 0) / (core.gain + 1)
+  tell('parent-share', Math.max(0, Math.min(1, share)))
+  const around = (steps: number, sums: Float64Array) =>
+    sums[Math.min(pieces.length, at + 1 + steps)]! - sums[Math.max(0, at - steps)]!
+  const own = prose[at + 1]! - prose[at]!
+  tell('prose-near', Math.min(1, (around(2, prose) - own) / 600))
+  tell('prose-around', Math.min(1, (around(6, prose) - own) / 2_000))
+  tell('links-near', Math.min(1, (around(2, links) - piece.linkLength) / 200))
+  tell('prose-before', Number(at > 0 && prose[at]! > prose[at - 1]!))
+  tell('prose-after', Number(at + 1 < pieces.length && prose[at + 2]! > prose[at + 1]!))
+}
+
+function isRunning({ line, linkLength }: Piece): boolean {
+  return line.text.length > 2 * linkLength && reads(line.text)
+}
+
+function shapeOf({ tag, element }: Box): string {
+  return `${tag}.${element.getAttribute('class') ?? ''}`
+}
+
+function largest<Key>(sums: ReadonlyMap<Key, number>): Key | undefined {
+  let best: Key | undefined
+  let most = 0
+  for (const [key, sum] of sums) {
+    if (sum <= most) continue
+    best = key
+    most = sum
+  }
+  return best
+}

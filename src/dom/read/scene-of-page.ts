@@ -1,0 +1,21 @@
+// A page as the choice of its body sees it; the reader and the script that trains its weights start from the same.
+
+import { readHead } from '../metadata/head.ts'
+import { articleOf, readMeta, titlesOf } from '../metadata/index.ts'
+import { findCore } from './core.ts'
+import { type Scene, sceneOf } from './features.ts'
+import { gather } from './gather.ts'
+import { findHeadline } from './headline.ts'
+import { isShownByMarkup } from './shown.ts'
+
+export { tellFeatures } from './features.ts'
+
+/** The pieces of a page, where its running text stands, and what is measured once for all; undefined without running text. */
+export function sceneOfPage(document: Document, url: string | null): Scene | undefined {
+  const head = readHead(document)
+  const { site } = readMeta(document, url, head)
+  const gathered = gather(document.body, isShownByMarkup)
+  const headline = findHeadline(gathered, titlesOf(head, articleOf(head), site))
+  const place = findCore(gathered, headline)
+  return place && sceneOf(gathered, place, headline)
+}
