@@ -1,59 +1,116 @@
 // Learns the weights of the quotations annotator and writes src/core/annotators/quotations/weights.data.ts.
-//   node build/train-quotations.mjs [--try]
-// It learns from the rows `use: look` of polnear-marked alone, in CORPUS or ../shared/corpus. With --try a fifth of them is held out,
-// figures are printed, and nothing is written. The same rows give the same weights.
+//   node build/train-quotations.mjs [--try FIFTHS] [--mistakes N]
+// It learns from the rows `use: look` of polnear-marked alone, in PRESSMARK_CORPUS or ../shared/corpus. With --try 1 a fifth of them is
+// held out, with --try 5 each fifth in turn; figures and mistakes are printed, and nothing is written. The same rows and code give the
+// same weights.
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { argv, env, stdout } from 'node:process'
-import { build } from 'esbuild'
+import { load } from './load.mjs'
 
-const trying = argv.includes('--try')
-const folder = 'src/core/annotators/quotations'
-const corpus = env.CORPUS ?? join('..', 'shared', 'corpus')
-const epochs = 6
-const rate = 0.15
-const shrink = 1e-6 // pull to zero a step; more costs attribution on the held-out fifth, less gains nothing
-const saidEpochs = 8
+/**
+ * @typedef {import('../src/core/article.ts').Span} Span
+ * @typedef {Span & { speaker: Span & { text: string } | null, ignore?: boolean }} Quote
+ * @typedef {import('../src/core/annotators/quotations/scene.ts').Scene} Scene
+ * @typedef {{ text: string, quotes: Quote[], use: string }} Row
+ * @typedef {{ row: Row, marked: readonly import('../src/core/annotators/quotations/marks.ts').Marked[],
+ *   gold: (Quote | undefined)[], first: Scene, scene: Scene, fifth: number }} Document
+ * @typedef {(bucket: number, error: number) => void} Step
+ */
 
-const core = await load()
+const home = 'src/core/annotators/quotations'
+/** @type {typeof import('../src/core/article.ts')} */
+const { articleFromText } = await load('src/core/article.ts')
+/** @type {typeof import('../src/core/annotators/people/index.ts')} */
+const { people } = await load('src/core/annotators/people/index.ts')
+/** @type {typeof import('../src/core/annotators/quotations/marks.ts')} */
+const { findMarked } = await load(`${home}/marks.ts`)
+/** @type {typeof import('../src/core/annotators/quotations/scene.ts')} */
+const { setScene, withoutUnsaid } = await load(`${home}/scene.ts`)
+/** @type {typeof import('../src/core/annotators/quotations/candidates.ts')} */
+const { candidatesOf } = await load(`${home}/candidates.ts`)
+/** @type {typeof import('../src/core/annotators/quotations/features.ts')} */
+const { featuresOf } = await load(`${home}/features.ts`)
+/** @type {typeof import('../src/core/annotators/quotations/said.ts')} */
+const { saidFeaturesOf } = await load(`${home}/said.ts`)
+/** @type {typeof import('../src/core/annotators/quotations/hashing.ts')} */
+const { buckets } = await load(`${home}/hashing.ts`)
+/** @type {typeof import('../src/core/annotators/quotations/model.ts')} */
+const { pack, scoreOf, sharesOf, unpack } = await load(`${home}/model.ts`)
+
+const fifths = numberAfter('--try')
+const mistakes = numberAfter('--mistakes')
+const corpus = env.PRESSMARK_CORPUS ?? join('..', 'shared', 'corpus')
+const rounds = Number(env.ROUNDS ?? 6)
+const rate = Number(env.RATE ?? 0.15)
+const shrink = Number(env.SHRINK ?? 1e-6) // pull to zero at each step; more costs attribution on the held-out fifth, less gains nothing
+const nobody = -1
+const out = -2 // no mention that we read lies inside the annotated speaker
+
 const documents = readDocuments()
-const learning = documents.filter(({ held }) => !held || !trying)
-const said = quantized(learnSaid(learning))
-const speaker = quantized(learnSpeakers(learning))
-if (trying) report(documents.filter(({ held }) => held))
-else write()
+const saidSamples = new Map(documents.map(document => [document, saidSamplesOf(document)]))
+const speakerSamples = new Map(documents.map(document => [document, speakerSamplesOf(document)]))
+/** @type {{ sure: number, right: boolean }[]} */
+const speakers = []
+/** @type {{ sure: number, right: boolean }[]} */
+const spans = []
+/** @type {Map<string, [number, number]>} */
+const classes = new Map()
+let shown = 0
 
-async function load() {
-  const entries = ['marks', 'scene', 'candidates', 'features', 'hashing', 'said', 'model'].map(name => `./${folder}/${name}.ts`)
-  entries.push('./src/core/article.ts', './src/core/annotators/people/index.ts')
-  const { outputFiles } = await build({
-    stdin: { contents: entries.map(entry => `export * from '${entry}'`).join('\n'), resolveDir: '.', loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    write: false,
-  })
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
+if (fifths === 0) write(models(documents))
+for (let fifth = 0; fifth < fifths; fifth++) {
+  const { said, speaker } = models(documents.filter(document => document.fifth !== fifth))
+  for (const document of documents) if (document.fifth === fifth) judge(document, said.back, speaker.back)
+}
+if (fifths > 0) report()
+
+/** @param {Document[]} learning */
+function models(learning) {
+  return {
+    said: quantized(
+      learn(
+        learning.flatMap(one => saidSamples.get(one) ?? []),
+        saidStep,
+      ),
+    ),
+    speaker: quantized(
+      learn(
+        learning.flatMap(one => speakerSamples.get(one) ?? []),
+        speakerStep,
+      ),
+    ),
+  }
 }
 
+/** @param {string} option */
+function numberAfter(option) {
+  const at = argv.indexOf(option)
+  return at < 0 ? 0 : Number(argv[at + 1])
+}
+
+/** @returns {Document[]} */
 function readDocuments() {
-  const rows = readFileSync(join(corpus, 'quotes', 'polnear-marked.jsonl'), 'utf8')
+  const lines = readFileSync(join(corpus, 'quotes', 'polnear-marked.jsonl'), 'utf8')
     .trim()
     .split('\n')
-    .map(line => JSON.parse(line))
-  return rows
-    .filter(row => row.use === 'look')
-    .map((row, index) => {
-      const article = core.articleFromText(row.text)
-      const marked = core.findMarked(article)
-      const gold = marked.map(span => row.quotes.find(quote => likeness(span, quote) >= 0.5))
-      const people = finish(core.people.annotate(article, {}))
-      const first = core.setScene(article, marked, people)
-      const scene = core.withoutUnsaid(first, quotation => gold[quotation] !== undefined)
-      return { row, marked, gold, first, scene, held: index % 5 === 0 }
-    })
+  const rows = lines.map(line => /** @type {Row} */ (JSON.parse(line))).filter(({ use }) => use === 'look')
+  return rows.map((row, index) => {
+    const article = articleFromText(row.text)
+    const marked = findMarked(article)
+    const gold = marked.map(span => row.quotes.find(quote => likeness(span, quote) >= 0.5))
+    const first = setScene(article, marked, finish(people.annotate(article, {})))
+    const scene = withoutUnsaid(first, quotation => gold[quotation] !== undefined)
+    return { row, marked, gold, first, scene, fifth: index % 5 }
+  })
 }
 
+/**
+ * @template Result
+ * @param {Generator<void, Result>} steps
+ * @returns {Result}
+ */
 function finish(steps) {
   for (;;) {
     const step = steps.next()
@@ -61,174 +118,259 @@ function finish(steps) {
   }
 }
 
-// Shared part of two spans, as a share of both together.
+/**
+ * Shared part of two spans, as a share of both together.
+ * @param {Span} a
+ * @param {Span} b
+ */
 function likeness(a, b) {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start)
   return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start))
 }
 
-// Of the mentions inside the annotated speaker the one that heads it: a name that is no owner and hangs on no preposition.
+/**
+ * Of the mentions inside the annotated speaker the one that heads it: a name that is no owner and hangs on no preposition.
+ * @param {Document} document
+ * @param {Quote} quote
+ */
 function targetsOf({ scene }, quote) {
-  if (!quote.speaker) return { right: new Set([-1]), target: -1 }
+  const { speaker } = quote
+  if (!speaker) return { right: new Set([nobody]), target: nobody }
   const { mentions, items, itemOfMention } = scene.outline
-  const inside = mentions.flatMap(({ shown }, index) =>
-    Math.min(shown.end, quote.speaker.end) > Math.max(shown.start, quote.speaker.start) ? [index] : [],
-  )
+  const inside = mentions.flatMap(({ shown }, index) => (shown.end > speaker.start && shown.start < speaker.end ? [index] : []))
   const heads = inside.filter(index => {
-    const before = items[itemOfMention[index] - 1]
-    const hangs = (before?.tag === 'P' || before?.tag === 'O') && before.start >= quote.speaker.start
-    return !mentions[index].owner && !hangs
+    const before = items[/** @type {number} */ (itemOfMention[index]) - 1]
+    const hangs = (before?.tag === 'P' || before?.tag === 'O') && before.start >= speaker.start
+    return !mentions[index]?.owner && !hangs
   })
   const wanted = heads.length > 0 ? heads : inside
-  const target = wanted.find(index => mentions[index].type === 'name') ?? wanted[0] ?? -2
-  return { right: new Set(inside), target }
+  return { right: new Set(inside), target: wanted.find(index => mentions[index]?.type === 'name') ?? wanted[0] ?? out }
 }
 
-function learnSaid(rows) {
-  const samples = rows.flatMap(({ first, gold, marked }) =>
-    marked.flatMap((span, index) => {
-      const quote = gold[index]
-      if (!quote && span.style !== 'double') return [] // what stands in single or typed marks is not annotated there
-      const answer = quote && (!quote.ignore || quote.speaker) ? 1 : 0
-      return [{ features: core.saidFeaturesOf(first, index), answer }]
-    }),
-  )
-  return learn(saidEpochs, samples, (weights, { features, answer }, step) => {
-    const chance = 1 / (1 + Math.exp(-core.scoreOf(weights, features)))
-    for (const bucket of features) step(bucket, answer - chance)
+/** @param {Document} document */
+function saidSamplesOf({ first, gold, marked }) {
+  return marked.flatMap((span, index) => {
+    const quote = gold[index]
+    if (!quote && span.style !== 'double') return [] // what stands in single or typed marks is not annotated there
+    return [{ features: saidFeaturesOf(first, index), answer: quote && (!quote.ignore || quote.speaker) ? 1 : 0 }]
   })
 }
 
-function learnSpeakers(rows) {
+/**
+ * @param {Float32Array} weights
+ * @param {{ features: number[], answer: number }} sample
+ * @param {Step} step
+ */
+function saidStep(weights, { features, answer }, step) {
+  const chance = chanceOf(scoreOf(weights, features))
+  for (const bucket of features) step(bucket, answer - chance)
+}
+
+/** @param {Document} document */
+function speakerSamplesOf(document) {
+  /** @type {{ features: number[][], hit: number, weight: number }[]} */
   const samples = []
-  for (const document of rows) {
-    let before = { quotation: -1, speaker: -1 }
-    document.gold.forEach((quote, index) => {
-      if (!quote) return
-      const { target } = targetsOf(document, quote)
-      const candidates = [-1, ...core.candidatesOf(document.scene, index, before)]
-      const hit = candidates.indexOf(target)
-      if (hit >= 0)
-        samples.push({
-          features: candidates.map(one => core.featuresOf(document.scene, index, one, before)),
-          hit,
-          weight: quote.ignore ? 0.5 : 1,
-        })
-      before = { quotation: index, speaker: Math.max(target, -1) }
-    })
-  }
-  return learn(epochs, samples, (weights, { features, hit, weight }, step) => {
-    const shares = core.sharesOf(
-      features.map(one => core.scoreOf(weights, one)),
-      1,
-    )
-    features.forEach((one, index) => {
-      const error = (index === hit ? 1 : 0) - shares[index]
-      if (Math.abs(error) > 1e-4) for (const bucket of one) step(bucket, error * weight)
-    })
+  let before = { quotation: -1, speaker: nobody }
+  document.gold.forEach((quote, index) => {
+    if (!quote) return
+    const { target } = targetsOf(document, quote)
+    const candidates = [nobody, ...candidatesOf(document.scene, index, before)]
+    const hit = candidates.indexOf(target)
+    const features = candidates.map(one => featuresOf(document.scene, index, one, before))
+    if (hit >= 0) samples.push({ features, hit, weight: quote.ignore ? 0.5 : 1 })
+    before = { quotation: index, speaker: Math.max(target, nobody) }
+  })
+  return samples
+}
+
+/**
+ * @param {Float32Array} weights
+ * @param {{ features: number[][], hit: number, weight: number }} sample
+ * @param {Step} step
+ */
+function speakerStep(weights, { features, hit, weight }, step) {
+  const scores = features.map(one => scoreOf(weights, one))
+  const shares = sharesOf(scores, 1)
+  features.forEach((one, index) => {
+    const error = (index === hit ? 1 : 0) - /** @type {number} */ (shares[index])
+    if (Math.abs(error) > 1e-4) for (const bucket of one) step(bucket, error * weight)
   })
 }
 
-// Adagrad with averaging over the second half of the epochs; the order is shuffled by a fixed seed.
-function learn(rounds, samples, visit) {
-  const weights = new Float32Array(core.buckets)
-  const squares = new Float32Array(core.buckets).fill(1e-4)
-  const sum = new Float64Array(core.buckets)
+/**
+ * Adagrad, averaged over the second half of the rounds; the order is shuffled from a fixed seed.
+ * @template Sample
+ * @param {Sample[]} samples
+ * @param {(weights: Float32Array, sample: Sample, step: Step) => void} visit
+ */
+function learn(samples, visit) {
+  const weights = new Float32Array(buckets)
+  const squares = new Float32Array(buckets).fill(1e-4)
+  const sum = new Float64Array(buckets)
+  const order = samples.map((_, index) => index)
   let seed = 7
-  const random = () => {
-    seed = (seed * 1103515245 + 12345) % 2147483648
-    return seed / 2147483648
-  }
+  /** @type {Step} */
   const step = (bucket, error) => {
-    const gradient = error - shrink * weights[bucket]
-    squares[bucket] += gradient * gradient
-    weights[bucket] += (rate * gradient) / Math.sqrt(squares[bucket])
+    const gradient = error - shrink * /** @type {number} */ (weights[bucket])
+    const square = /** @type {number} */ (squares[bucket]) + gradient * gradient
+    squares[bucket] = square
+    weights[bucket] = /** @type {number} */ (weights[bucket]) + (rate * gradient) / Math.sqrt(square)
   }
   for (let round = 0; round < rounds; round++) {
-    for (let at = samples.length - 1; at > 0; at--) {
-      const other = Math.floor(random() * (at + 1))
-      ;[samples[at], samples[other]] = [samples[other], samples[at]]
+    for (let at = order.length - 1; at > 0; at--) {
+      seed = (seed * 1103515245 + 12345) % 2147483648
+      const other = Math.floor((seed / 2147483648) * (at + 1))
+      const [a, b] = /** @type {[number, number]} */ ([order[at], order[other]])
+      order[at] = b
+      order[other] = a
     }
-    for (const sample of samples) visit(weights, sample, step)
-    if (round >= rounds / 2) for (let bucket = 0; bucket < sum.length; bucket++) sum[bucket] += weights[bucket]
+    for (const index of order) visit(weights, /** @type {Sample} */ (samples[index]), step)
+    if (round >= rounds / 2)
+      for (let bucket = 0; bucket < buckets; bucket++) sum[bucket] = Number(sum[bucket]) + Number(weights[bucket])
   }
   return Float32Array.from(sum, total => total / Math.floor(rounds / 2))
 }
 
-// The step that keeps most of what was learned: the one with the least squared error.
+/**
+ * Packs with the step that keeps most of what was learned: the least squared error.
+ * @param {Float32Array} weights
+ */
 function quantized(weights) {
-  let best
+  let packed = pack(weights, 0.02)
+  let least = Number.POSITIVE_INFINITY
   for (let scale = 0.02; scale < 0.5; scale *= 1.1) {
-    const packed = core.pack(weights, scale)
-    const back = core.unpack(packed, weights.length)
-    const error = weights.reduce((total, weight, bucket) => total + (weight - back[bucket]) ** 2, 0)
-    if (!best || error < best.error) best = { packed, back, error }
+    const tried = pack(weights, Number(scale.toFixed(4)))
+    const back = unpack(tried, weights.length)
+    const error = weights.reduce((total, weight, bucket) => total + (weight - /** @type {number} */ (back[bucket])) ** 2, 0)
+    if (error < least) {
+      least = error
+      packed = tried
+    }
   }
-  return best
+  return { packed, back: unpack(packed, weights.length) }
 }
 
-function report(rows) {
-  const answers = []
-  let quotations = 0
-  let right = 0
-  const chances = []
-  for (const document of rows) {
-    const { first, gold, scene, marked } = document
-    let before = { quotation: -1, speaker: -1 }
-    gold.forEach((quote, index) => {
-      const chance = 1 / (1 + Math.exp(-core.scoreOf(said.back, core.saidFeaturesOf(first, index))))
-      if (quote ? !quote.ignore : marked[index].style === 'double')
-        chances.push([chance, quote !== undefined, document.row.text.slice(marked[index].start - 60, marked[index].end + 40)])
-      if (!quote) return
-      const candidates = [-1, ...core.candidatesOf(scene, index, before)]
-      const shares = core.sharesOf(
-        candidates.map(one => core.scoreOf(speaker.back, core.featuresOf(scene, index, one, before))),
-        1,
-      )
-      const best = shares.indexOf(Math.max(...shares))
-      before = { quotation: index, speaker: candidates[best] }
-      if (quote.ignore) return
-      const isRight = targetsOf(document, quote).right.has(candidates[best])
-      answers.push([shares[best], isRight])
-      quotations++
-      if (isRight) right++
-    })
-  }
-  stdout.write(`speakers: ${quotations} quotations, ${((100 * right) / quotations).toFixed(2)} right\n`)
-  answers.sort((a, b) => b[0] - a[0])
-  for (const share of [0.5, 0.8, 0.9, 1]) {
-    const surest = answers.slice(0, Math.floor(answers.length * share))
-    stdout.write(
-      `  surest ${share}: ${((100 * surest.filter(one => one[1]).length) / surest.length).toFixed(1)} right, from ${surest.at(-1)[0].toFixed(2)}\n`,
+/**
+ * Answers a held-out document and keeps what is right and wrong.
+ * @param {Document} document
+ * @param {Float32Array} said
+ * @param {Float32Array} speaker
+ */
+function judge(document, said, speaker) {
+  const { first, gold, scene, marked, row } = document
+  let before = { quotation: -1, speaker: nobody }
+  gold.forEach((quote, index) => {
+    const span = /** @type {Span & { style: string }} */ (marked[index])
+    const chance = chanceOf(scoreOf(said, saidFeaturesOf(first, index)))
+    if (quote ? !quote.ignore : span.style === 'double') spans.push({ sure: chance, right: quote !== undefined })
+    if (env.SAID && (quote ? !quote.ignore && chance < 0.5 : span.style === 'double' && chance > 0.5))
+      stdout.write(`${quote ? 'MISSED' : 'FALSE'} ${chance.toFixed(2)} ${around(row.text, span, 80)}\n`)
+    if (!quote) return
+    const candidates = [nobody, ...candidatesOf(scene, index, before)]
+    const shares = sharesOf(
+      candidates.map(one => scoreOf(speaker, featuresOf(scene, index, one, before))),
+      1,
     )
+    const best = shares.indexOf(Math.max(...shares))
+    const chosen = /** @type {number} */ (candidates[best])
+    before = { quotation: index, speaker: chosen }
+    if (quote.ignore) return
+    const { right, target } = targetsOf(document, quote)
+    const sure = /** @type {number} */ (shares[best])
+    speakers.push({ sure, right: right.has(chosen) })
+    const kind = classOf(scene, index, target, candidates.includes(target))
+    const count = classes.get(kind) ?? [0, 0]
+    classes.set(kind, [count[0] + (right.has(chosen) ? 0 : 1), count[1] + 1])
+    if (right.has(chosen) || shown++ >= mistakes) return
+    const got = scene.outline.mentions[chosen]
+    stdout.write(
+      `#${shown} [${kind}] ${sure.toFixed(2)} got "${got ? row.text.slice(got.shown.start, got.shown.end) : '-'}" want "${quote.speaker?.text}"\n    ${around(row.text, span, 330)}\n`,
+    )
+  })
+}
+
+function report() {
+  stdout.write(`speakers: ${speakers.length}, right ${percent(speakers)}\n`)
+  speakers.sort((a, b) => b.sure - a.sure)
+  for (const share of [0.5, 0.8, 0.9]) {
+    const surest = speakers.slice(0, Math.floor(speakers.length * share))
+    stdout.write(`  the surest ${share}: ${percent(surest)}, from ${surest.at(-1)?.sure.toFixed(2)}\n`)
+  }
+  for (const [least, most] of /** @type {[number, number][]} */ ([
+    [0, 0.4],
+    [0.4, 0.6],
+    [0.6, 0.8],
+    [0.8, 0.9],
+    [0.9, 0.97],
+    [0.97, 1.1],
+  ])) {
+    const part = speakers.filter(({ sure }) => sure >= least && sure < most)
+    const mean = part.reduce((total, { sure }) => total + sure, 0) / part.length
+    stdout.write(`  said ${least}-${most}: n ${part.length} mean ${(100 * mean).toFixed(1)} right ${percent(part)}\n`)
   }
   for (const least of [0.3, 0.4, 0.5, 0.6, 0.7]) {
-    const kept = chances.filter(one => one[0] >= least)
-    const true_ = kept.filter(one => one[1]).length
-    stdout.write(
-      `said from ${least}: precision ${((100 * true_) / kept.length).toFixed(2)}, recall ${((100 * true_) / chances.filter(one => one[1]).length).toFixed(2)}\n`,
-    )
+    const kept = spans.filter(({ sure }) => sure >= least)
+    const recall = kept.filter(one => one.right).length / spans.filter(one => one.right).length
+    stdout.write(`said from ${least}: precision ${percent(kept)}, recall ${(100 * recall).toFixed(2)}\n`)
   }
-  if (env.SAID)
-    for (const [chance, is, words] of chances)
-      if (chance >= 0.5 !== is) stdout.write(`${is ? 'MISSED' : 'FALSE'} ${chance.toFixed(2)} ${words.replace(/\n/g, '¶')}\n`)
+  for (const [kind, [wrong, all]] of [...classes].sort((a, b) => b[1][0] - a[1][0])) stdout.write(`${kind} ${wrong}/${all}  `)
+  stdout.write('\n')
 }
 
-function write() {
+/**
+ * Where the right speaker stands, for the table of mistakes.
+ * @param {Scene} scene
+ * @param {number} index
+ * @param {number} target
+ * @param {boolean} reached
+ */
+function classOf(scene, index, target, reached) {
+  if (target === nobody) return 'nobody'
+  const mention = scene.outline.mentions[target]
+  if (!mention || !reached) return 'out of reach'
+  const { items, itemOfMention, marked } = scene.outline
+  const at = /** @type {number} */ (itemOfMention[target])
+  const q = /** @type {number} */ (scene.settings[index]?.item)
+  const side = at < q ? 'before' : 'after'
+  if (mention.block !== marked[index]?.block) return `block ${side} ${mention.type}`
+  return `${items[at]?.sentence === items[q]?.sentence ? 'same' : 'other'} sentence ${side} ${mention.type}`
+}
+
+/** @param {{ right: boolean }[]} answers */
+function percent(answers) {
+  return ((100 * answers.filter(({ right }) => right).length) / answers.length).toFixed(2)
+}
+
+/** @param {number} score */
+function chanceOf(score) {
+  return 1 / (1 + Math.exp(-score))
+}
+
+/**
+ * @param {string} text
+ * @param {Span} span
+ * @param {number} width
+ */
+function around(text, { start, end }, width) {
+  const inside = end - start > 160 ? `${text.slice(start, start + 80)} ... ${text.slice(end - 60, end)}` : text.slice(start, end)
+  return `${text.slice(Math.max(0, start - width), start)}⟦${inside}⟧${text.slice(end, end + width / 2)}`.replace(/\n+/g, ' ¶ ')
+}
+
+/** @param {ReturnType<typeof models>} learned */
+function write({ said, speaker }) {
   const lines = [
     '// Written by build/train-quotations.mjs; do not edit. Numbers learned from annotated news, four bits a weight.',
     '',
     "import type { PackedWeights } from './model.ts'",
     '',
-    'export const saidHeat = 1',
-    'export const speakerHeat = 1.3',
     `export const saidWeights: PackedWeights = ${literal(said.packed)}`,
     `export const speakerWeights: PackedWeights = ${literal(speaker.packed)}`,
     '',
   ]
-  writeFileSync(join(folder, 'weights.data.ts'), lines.join('\n'))
+  writeFileSync(join(home, 'weights.data.ts'), lines.join('\n'))
 }
 
+/** @param {import('../src/core/annotators/quotations/model.ts').PackedWeights} weights */
 function literal({ scale, packed }) {
-  return `{\n  scale: ${scale},\n  packed: '${packed}',\n}`
+  return `{\n  scale: ${scale},\n  packed:\n    '${packed}',\n}`
 }

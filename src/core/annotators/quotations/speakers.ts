@@ -6,7 +6,7 @@ import { buckets } from './hashing.ts'
 import { scoreOf, sharesOf, unpack } from './model.ts'
 import { saidFeaturesOf } from './said.ts'
 import type { Scene } from './scene.ts'
-import { saidHeat, saidWeights, speakerHeat, speakerWeights } from './weights.data.ts'
+import { saidWeights, speakerWeights } from './weights.data.ts'
 
 /** What is thought of one marked span. */
 export interface Verdict {
@@ -20,6 +20,9 @@ export interface Verdict {
 
 /** Below this a marked span is taken for a title, a term, an irony. */
 export const saidAtLeast = 0.5
+
+const saidHeat = 1
+const speakerHeat = 1.3
 
 let unpacked: { readonly said: Float32Array; readonly speaker: Float32Array } | undefined
 
