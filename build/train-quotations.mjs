@@ -42,9 +42,9 @@ const { pack, scoreOf, sharesOf, unpack } = await load(`${home}/model.ts`)
 const fifths = numberAfter('--try')
 const mistakes = numberAfter('--mistakes')
 const corpus = env.PRESSMARK_CORPUS ?? join('..', 'shared', 'corpus')
-const rounds = Number(env.ROUNDS ?? 6)
-const rate = Number(env.RATE ?? 0.15)
-const shrink = Number(env.SHRINK ?? 1e-6) // pull to zero at each step; more costs attribution on the held-out fifth, less gains nothing
+const rounds = 10
+const rate = 0.04 // 0.15 fits the look half closer and loses 0.7 points of attribution on the held-out fifths
+const shrink = 1e-4 // pull to zero at each step; 0.001 costs 0.1 points, 0.000001 gains nothing
 const nobody = -1
 const out = -2 // no mention that we read lies inside the annotated speaker
 
@@ -281,7 +281,7 @@ function judge(document, said, speaker) {
     const kind = classOf(scene, index, target, candidates.includes(target))
     const count = classes.get(kind) ?? [0, 0]
     classes.set(kind, [count[0] + (right.has(chosen) ? 0 : 1), count[1] + 1])
-    if (right.has(chosen) || shown++ >= mistakes) return
+    if (right.has(chosen) || (env.KIND && !kind.includes(env.KIND)) || shown++ >= mistakes) return
     const got = scene.outline.mentions[chosen]
     stdout.write(
       `#${shown} [${kind}] ${sure.toFixed(2)} got "${got ? row.text.slice(got.shown.start, got.shown.end) : '-'}" want "${quote.speaker?.text}"\n    ${around(row.text, span, 330)}\n`,

@@ -1,5 +1,6 @@
 // What speaks for a mention being the speaker of a quotation. Each feature is explained in README.md.
 
+import type { Tie } from './clauses.ts'
 import { bucketOf, hashOf, mix, step } from './hashing.ts'
 import type { Item } from './outline.ts'
 import type { Scene } from './scene.ts'
@@ -121,7 +122,10 @@ export function featuresOf(scene: Scene, quotation: number, mention: number, bef
   let nearest = 1e9
   for (const index of tiesOfMention[mention]!) {
     const { cue } = ties[index]!
-    const apart = Math.abs(cue - q) + 60 * Math.abs(items[cue]!.sentence - items[q]!.sentence) + (isSaying(items[cue]!) ? 0 : 15)
+    const apart =
+      Math.abs(cue - q) +
+      60 * Math.abs(items[cue]!.sentence - items[q]!.sentence) +
+      (isSaying(items[cue]!, ties[index]!) ? 0 : 15)
     if (apart < nearest) {
       nearest = apart
       best = index
@@ -149,7 +153,7 @@ export function featuresOf(scene: Scene, quotation: number, mention: number, bef
       route = mix(route, tag.charCodeAt(0))
     }
     const verbCode = code(verb.tag)
-    const lexical = isSaying(verb) ? hashOf(verb.lower) : verbCode
+    const lexical = isSaying(verb, ties[best]!) ? hashOf(verb.lower) : verbCode
     add(52, tieKind, verbCode, cueAhead * 3 + apart)
     add(53, tieKind, mix(verbCode, Math.min(rivals, 3)), mix(cueAhead * 3 + apart, Math.min(quotations, 2)))
     add(54, lexical, cueAhead * 3 + apart)
@@ -168,6 +172,26 @@ export function featuresOf(scene: Scene, quotation: number, mention: number, bef
     add(65, sort, verbCode, cueAhead * 3 + apart)
   }
 
+  // The verbs round the quotation, and which of them it is the subject of.
+  const { verbsBefore, verbsAfter } = setting
+  let subjectBefore = 0
+  let tagsBefore = 0
+  verbsBefore.forEach((verb, index) => {
+    if (scene.subjectOf.get(verb) === mention) subjectBefore |= 1 << index
+    tagsBefore = tagsBefore * 97 + code(items[verb]!.tag)
+  })
+  let subjectAfter = 0
+  let tagsAfter = 0
+  verbsAfter.forEach((verb, index) => {
+    if (scene.subjectOf.get(verb) === mention) subjectAfter |= 1 << index
+    if (index < 2) tagsAfter = tagsAfter * 97 + code(items[verb]!.tag)
+  })
+  add(80, subjectBefore * 8 + subjectAfter, tagsBefore, place)
+  add(81, subjectBefore * 8 + subjectAfter, tagsAfter, place)
+  add(84, subjectBefore * 8 + subjectAfter, mix(context, place))
+  add(85, subjectBefore * 8 + subjectAfter, wordOf(previous), place)
+  add(86, subjectBefore * 8 + subjectAfter, mix(kind, place), setting.opens ? 1 : 0)
+
   // The quotation before.
   if (before.quotation >= 0) {
     const spoke = before.speaker
@@ -180,6 +204,7 @@ export function featuresOf(scene: Scene, quotation: number, mention: number, bef
     add(73, same, context, where)
     add(74, same, shape, where)
     if (spoke >= 0) add(75, types[mentions[spoke]!.type] * 8 + kind, mix(same, place), Math.min(gap, 2))
+    if (marked[before.quotation]!.carriesOn && gap === 1 && setting.opens) add(79, same)
     const stop = settings[before.quotation]!.stop
     add(76, same, mix(stops.indexOf(stop), setting.capital ? 1 : 0), where)
     // “… if,” Hale said, “we go”: what stands between the two quotations.
@@ -196,8 +221,8 @@ export function featuresOf(scene: Scene, quotation: number, mention: number, bef
 
 const stops = [',', '.', '?', '!', 'word']
 
-function isSaying(item: Item): boolean {
-  return 'SsiNgn'.includes(item.tag) || item.lower === 'according'
+function isSaying(item: Item, tie: Tie): boolean {
+  return 'SsiNg'.includes(item.tag) || tie.kind === 'noun' || tie.kind === 'according'
 }
 
 function isSameName(scene: Scene, a: number, b: number): boolean {

@@ -51,7 +51,8 @@ export function readPhrase(
   personAt: ReadonlyMap<number, PersonAnnotation>,
 ): { readonly mentions: readonly Mention[]; readonly next: number } | undefined {
   const first = words[at]!
-  if (first.token?.kind === 'mark' || first.token?.kind === 'possessive') return undefined
+  if (first.token?.kind === 'mark' || first.token?.kind === 'possessive' || first.lower === 'that' || isTime(first))
+    return undefined
   if (lonePronouns.has(first.lower) && !(first.lower === 'i' && !first.capital)) {
     const word = { ...first, kinds: can.pronoun }
     return { mentions: [pronounMention(word, block, false)], next: at + 1 }
@@ -122,7 +123,7 @@ function readRun(words: readonly Word[], at: number, owned: boolean): Run | unde
     const before = words[here - 1]
     if (word.marked >= 0 || (here > body && word.starts)) break
     const { kind } = word.token!
-    if (kind === 'possessive') break
+    if (kind === 'possessive' || word.lower === 'that' || isTime(word)) break
     if (kind === 'mark') {
       const joins =
         word.text === '.' ? here > body && isShort(before!) : word.text === '&' || word.text === '/' || word.text === '-'
@@ -177,9 +178,19 @@ function leadsToNoun(words: readonly Word[], at: number): boolean {
   return (following.kinds & anyNoun) !== 0 && !(following.kinds & anyVerb)
 }
 
+// Monday, October: when, not who. March, May and August are names too.
+function isTime(word: Word): boolean {
+  return (
+    word.capital &&
+    /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|september|october|november|december)$/.test(
+      word.lower,
+    )
+  )
+}
+
 // A word that opens a sentence in a capital and is no name.
 function isOrdinary(word: Word): boolean {
-  return word.kinds !== 0 && !titles.has(word.lower)
+  return (word.kinds !== 0 || /.ly$/.test(word.lower)) && !titles.has(word.lower)
 }
 
 function isShort(word: Word): boolean {

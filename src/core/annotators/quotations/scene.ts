@@ -4,7 +4,7 @@ import type { Article } from '../../article.ts'
 import type { PersonAnnotation } from '../people/index.ts'
 import { readTies, type Tie } from './clauses.ts'
 import type { Marked } from './marks.ts'
-import { type Outline, readOutline } from './outline.ts'
+import { type Item, type Outline, readOutline } from './outline.ts'
 
 /** How the words in marks look, and what stands beside them. */
 export interface Setting {
@@ -22,8 +22,9 @@ export interface Setting {
   /** It opens its block; it is all of its block. */
   readonly opens: boolean
   readonly fills: boolean
-  /** The quotation before it in the same block, else -1. */
-  readonly before: number
+  /** Items of the nearest verbs before and after it in its sentence, nearest first, three at most. */
+  readonly verbsBefore: readonly number[]
+  readonly verbsAfter: readonly number[]
 }
 
 export interface Scene {
@@ -34,6 +35,8 @@ export interface Scene {
   /** Items of all cues of saying, in order. */
   readonly cues: readonly number[]
   readonly settings: readonly Setting[]
+  /** The subject (a mention) of each cue, by its item. */
+  readonly subjectOf: ReadonlyMap<number, number>
   /** How often a name's last word stands among the mentions. */
   readonly counts: ReadonlyMap<string, number>
 }
@@ -51,7 +54,15 @@ export function setScene(article: Article, marked: readonly Marked[], people: re
   const cues = ties
     .filter(({ cue }) => 'SsiNgn'.includes(outline.items[cue]!.tag) || outline.items[cue]!.lower === 'according')
     .map(({ cue }) => cue)
-  return { outline, ties, tiesOfMention, cues, settings: settingsOf(outline), counts }
+  return {
+    outline,
+    ties,
+    tiesOfMention,
+    cues,
+    settings: settingsOf(outline),
+    subjectOf: new Map(ties.map(({ cue, subject }) => [cue, subject])),
+    counts,
+  }
 }
 
 /** The same scene once it is known which marked spans nobody said: they are words of the sentence like others (tag x). */
@@ -70,7 +81,6 @@ function settingsOf(outline: Outline): readonly Setting[] {
       .replace(/^["“„«‘']+|["”»’'“]+$/g, '')
       .trim()
     const last = inside.slice(-1)
-    const previous = marked[index - 1]
     return {
       item,
       words: inside.split(/\s+/, 60).length,
@@ -80,7 +90,20 @@ function settingsOf(outline: Outline): readonly Setting[] {
       plural: /\b(?:[Ww]e|[Uu]s|[Oo]ur|[Ww]e['’]\w+)\b/.test(inside),
       opens: items[item - 1]?.tag === '|',
       fills: items[item - 1]?.tag === '|' && (items[item + 1] === undefined || items[item + 1]!.tag === '|'),
-      before: previous && previous.block === span.block ? index - 1 : -1,
+      verbsBefore: verbsFrom(items, item, -1),
+      verbsAfter: verbsFrom(items, item, 1),
     }
   })
+}
+
+function verbsFrom(items: readonly Item[], item: number, direction: 1 | -1): readonly number[] {
+  const found: number[] = []
+  const { sentence } = items[item]!
+  for (
+    let at = item + direction;
+    found.length < 3 && items[at]?.sentence === sentence && Math.abs(at - item) < 60;
+    at += direction
+  )
+    if ('SsiNgVvG'.includes(items[at]!.tag) || items[at]!.lower === 'according') found.push(at)
+  return found
 }

@@ -19,7 +19,7 @@ export interface Verdict {
 }
 
 /** Below this a marked span is taken for a title, a term, an irony. */
-export const saidAtLeast = 0.5
+export const saidAtLeast = 0.6
 
 const saidHeat = 1
 const speakerHeat = 1.3
