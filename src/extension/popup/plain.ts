@@ -33,8 +33,8 @@ function plainOf(view: PlainView, { say }: Words, visit: Visit): Plain {
     case 'not-article':
       return {
         title: say('popup_not_article'),
-        sentences: [[...view.reasons.slice(0, 2), say('popup_one_at_a_time')].join(' ')],
-        choices: [button('button', say('popup_read_anyway'), () => visit.read(true))],
+        sentences: [view.again ? say('popup_no_text') : [...view.reasons.slice(0, 2), say('popup_one_at_a_time')].join(' ')],
+        choices: view.again ? [] : [button('button', say('popup_read_anyway'), () => visit.read(true))],
       }
     case 'no-access':
       return {

@@ -41,10 +41,10 @@ void visit.open()
 function show(view: View): void {
   document.body.dataset.view = view.view
   pinned = view.view === 'article' && view.page.lit !== null
+  const hadFocus = main.contains(document.activeElement) || masthead.contains(document.activeElement)
   showSwitch(view)
   if (view.view !== 'article') {
     article = null
-    const hadFocus = main.contains(document.activeElement) || masthead.contains(document.activeElement)
     main.replaceChildren(plainView(view, words, visit))
     if (hadFocus) main.querySelector('button')?.focus()
     return

@@ -13,7 +13,8 @@ export type Ready = Extract<PageState, { state: 'ready' }>
 export type View =
   | { readonly view: 'reading' }
   | { readonly view: 'article'; readonly page: Ready; readonly settings: Settings; readonly site: string | null }
-  | { readonly view: 'not-article'; readonly reasons: readonly string[] }
+  /** `again`: the reader had it read anyway, and there was nothing to read. */
+  | { readonly view: 'not-article'; readonly reasons: readonly string[]; readonly again: boolean }
   | { readonly view: 'no-access'; readonly again: boolean }
   | { readonly view: 'closed'; readonly why: Closed }
   | { readonly view: 'off'; readonly site: string | null }
@@ -57,6 +58,7 @@ export function visitTab(door: Door, show: (view: View) => void): Visit {
   let site: string | null = null
   let settings: Settings
   let shown: View | null = null
+  let refused = false // the browser kept us out once
   let glanced: string | null = null
   let turn = 0 // an answer that comes after a later question is dropped
 
@@ -66,32 +68,35 @@ export function visitTab(door: Door, show: (view: View) => void): Visit {
   }
   const ask = (request: PageRequest) => door.askPage(tab, request)
 
-  function viewOf(page: PageState | null): View {
+  function viewOf(page: PageState | null, anyway = false): View {
     switch (page?.state) {
       case 'ready':
         return { view: 'article', page, settings, site }
       case 'not-article':
-        return { view: 'not-article', reasons: page.reasons }
+        return { view: 'not-article', reasons: page.reasons, again: anyway }
       case 'off':
         return { view: 'off', site: site ?? page.site }
       case 'reading':
         return { view: 'reading' }
     }
     const why = closedBecause(url)
-    return why ? { view: 'closed', why } : { view: 'no-access', again: shown?.view === 'no-access' }
+    if (why) return { view: 'closed', why }
+    const again = refused
+    refused = true
+    return { view: 'no-access', again }
   }
 
   /** Shows what a question is answered, after asking again for as long as the page is being read. */
-  async function follow(answer: Promise<PageState | null>): Promise<void> {
+  async function follow(answer: Promise<PageState | null>, anyway = false): Promise<void> {
     const mine = ++turn
-    const timer = setTimeout(() => mine === turn && shown?.view !== 'no-access' && display({ view: 'reading' }), patience)
+    const timer = setTimeout(() => mine === turn && display({ view: 'reading' }), patience)
     let page = await answer
     while (page?.state === 'reading' && mine === turn) {
       await new Promise(done => setTimeout(done, pollEvery))
       page = await ask({ type: 'state' })
     }
     clearTimeout(timer)
-    if (mine === turn) display(viewOf(page))
+    if (mine === turn) display(viewOf(page, anyway))
   }
 
   /** Asks what a page that is read answers at once; where it is gone meanwhile, what is shown stays. */
@@ -130,7 +135,7 @@ export function visitTab(door: Door, show: (view: View) => void): Visit {
       else if (site !== null && settings.sitesOff.includes(site)) display({ view: 'off', site })
       else await follow(door.readTab(tab, false))
     },
-    read: anyway => follow(door.readTab(tab, anyway)),
+    read: anyway => follow(door.readTab(tab, anyway), anyway),
     readAgain: () => follow(ask({ type: 'read-again' })),
     async switchSite(on) {
       if (site !== null) adopt(await door.settings.change({ sitesOff: withSite(settings, site, on).sitesOff }))

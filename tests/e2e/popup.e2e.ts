@@ -1,0 +1,215 @@
+// The popup in both real browsers: opened by the toolbar button, in every state a reader can bring it to.
+
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { servePages } from '../../build/serve.mjs'
+import { type Driver, type ExtensionPage, enginesFound, keepPicture, startBrowser, until } from './browsers.ts'
+import { german, list, madeUpPages, quiet } from './made-up-pages.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+describe.each(enginesFound)('$name', found => {
+  let driver: Driver
+  let server: Awaited<ReturnType<typeof servePages>>
+  let page: Page | undefined
+  let popup: ExtensionPage | undefined
+
+  beforeAll(async () => {
+    server = await servePages({ pages: madeUpPages })
+    driver = await startBrowser(found)
+  })
+  afterAll(async () => {
+    await driver?.close()
+    await server?.close()
+  })
+  afterEach(async () => {
+    await popup?.close()
+    await page?.close()
+    popup = page = undefined
+    await driver.evaluateInExtension(() => (globalThis.browser ?? globalThis.chrome).storage.local.clear())
+  })
+
+  /** Opens a page, and the popup over it once it shows a view. */
+  async function openOver(path: string, view: string): Promise<ExtensionPage> {
+    page = await driver.open(`${server.origin}${path}`)
+    popup = await driver.openPopup(page)
+    await shows(popup, view)
+    return popup
+  }
+  const shows = (one: ExtensionPage, view: string) =>
+    until(`the view "${view}"`, () => one.evaluate((window, wanted) => window.document.body?.dataset.view === wanted, view))
+  const textOf = (one: ExtensionPage, selector: string) =>
+    one.evaluate(
+      (window, css) => [...window.document.querySelectorAll<HTMLElement>(css)].map(node => node.innerText.trim()),
+      selector,
+    )
+  const press = (one: ExtensionPage, selector: string, words: string) =>
+    one.evaluate(
+      (window, css, wanted) => {
+        const node = [...window.document.querySelectorAll<HTMLElement>(css)].find(each => each.innerText.includes(wanted))
+        if (!node) throw new Error(`no ${css} with ${wanted}`)
+        node.focus()
+        node.click()
+      },
+      selector,
+      words,
+    )
+  const key = (one: ExtensionPage, name: string) =>
+    one.evaluate((window, pressed) => {
+      const { document } = window
+      const event = new (window as typeof globalThis & Window).KeyboardEvent('keydown', {
+        key: pressed,
+        bubbles: true,
+        cancelable: true,
+      })
+      return (document.activeElement ?? document.body).dispatchEvent(event)
+    }, name)
+  const settings = () =>
+    driver.evaluateInExtension(
+      async () => (await (globalThis.browser ?? globalThis.chrome).storage.local.get('settings')).settings,
+    ) as Promise<{ sitesOff: string[]; kinds: Record<string, boolean> } | undefined>
+
+  test('an article: head, counts, who speaks, notices and repeats', async () => {
+    const one = await openOver('/sample-article.html', 'article')
+    await keepPicture(`popup-${found.name}`, await one.screenshot())
+    expect(await textOf(one, '.head h1')).toEqual([expect.stringContaining('Harbour commissioner vows')])
+    expect(await textOf(one, '.source')).toEqual([expect.stringContaining('2026')])
+    const [quotations] = (await textOf(one, '.kind b')).map(Number)
+    expect(quotations).toBeGreaterThan(5)
+    expect(await textOf(one, '.speaker-name')).toContain('Mara Olsen')
+    const shares = (await textOf(one, '.speaker-share')).map(share => Number.parseInt(share, 10))
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBe(100)
+    expect(await textOf(one, '.mark-notice')).toContain('Corrected or updated')
+    expect(await one.evaluate(window => window.innerWidth)).toBeLessThan(390) // with a scrollbar's width
+    expect(await one.evaluate(window => window.document.documentElement.scrollWidth > window.innerWidth)).toBe(false)
+  })
+
+  test('a press pins a speaker and steps, Escape shows all again', async () => {
+    const one = await openOver('/sample-article.html', 'article')
+    await press(one, '.speaker', 'Mara Olsen')
+    const where = () => textOf(one, '.steps [role=status]')
+    await until('the first quotation', async () => (await where())[0]?.startsWith('Quotation 1 of '))
+    expect(await textOf(one, '[aria-pressed=true] .speaker-name')).toEqual(['Mara Olsen'])
+    await press(one, '.steps button', 'Next')
+    await until('the second quotation', async () => (await where())[0]?.startsWith('Quotation 2 of '))
+    await press(one, '.steps button', 'Previous')
+    await until('the first quotation again', async () => (await where())[0]?.startsWith('Quotation 1 of '))
+    expect(await key(one, 'Escape')).toBe(false) // taken: the popup stays open
+    await until('all marks', async () => (await where()).length === 0)
+    expect(await key(one, 'Escape')).toBe(true)
+  })
+
+  test('arrows go up and down the rows', async () => {
+    const one = await openOver('/sample-article.html', 'article')
+    const focused = () => one.evaluate(window => (window.document.activeElement as HTMLElement).innerText)
+    const rows = await textOf(one, '.row')
+    await one.evaluate(window => window.document.querySelector<HTMLElement>('.row')?.focus())
+    await key(one, 'ArrowDown')
+    expect((await focused()).trim()).toBe(rows[1])
+    await key(one, 'ArrowUp')
+    await key(one, 'ArrowUp')
+    expect((await focused()).trim()).toBe(rows[0])
+  })
+
+  test('a count is the switch of its kind', async () => {
+    const one = await openOver('/sample-article.html', 'article')
+    await press(one, '.kind', 'Quotations')
+    await until('the count to be off', async () => (await textOf(one, '.kind[aria-pressed=false]')).length === 1)
+    expect((await settings())?.kinds).toEqual({ quotation: false, person: true, duplicate: true, notice: true })
+  })
+
+  test('the Marks switch holds for the site; off, the page can be read once, or the site switched on', async () => {
+    const one = await openOver('/sample-article.html', 'article')
+    await press(one, '[role=switch]', 'Marks')
+    await shows(one, 'off')
+    expect(await textOf(one, 'h1')).toEqual(['Off on 127.0.0.1'])
+    expect(await one.evaluate(window => (window.document.activeElement as HTMLElement).innerText)).toBe('Switch on')
+    expect((await settings())?.sitesOff).toEqual(['127.0.0.1'])
+    await press(one, 'button', 'Read this page once')
+    await shows(one, 'article')
+    expect(await one.evaluate(window => window.document.querySelector('[role=switch]')?.getAttribute('aria-checked'))).toBe(
+      'false',
+    )
+    await press(one, '[role=switch]', 'Marks')
+    await until('the site to be on', async () => (await settings())?.sitesOff.length === 0)
+    await shows(one, 'article')
+  })
+
+  test('a list of stories is no article, and is read if the reader wants it', async () => {
+    const one = await openOver(list, 'not-article')
+    await keepPicture(`popup-not-article-${found.name}`, await one.screenshot())
+    expect(await textOf(one, 'h1')).toEqual(['This does not look like an article'])
+    await press(one, 'button', 'Read it anyway')
+    await until('the view to change', async () => (await textOf(one, '.choices button')).length === 0)
+    expect(await textOf(one, '.plain p')).toEqual(['Read all the same, it has no running text.'])
+  })
+
+  test('an article without marks says so, and in another language that it is not read yet', async () => {
+    const calm = await openOver(quiet, 'article')
+    expect(await textOf(calm, '.plain p')).toEqual([
+      'No quotations, officials, repeats or notices found in this article.',
+      '8 paragraphs read. Marks can be missed.',
+    ])
+    await calm.close()
+    await page?.close()
+    const foreign = await openOver(german, 'article')
+    expect((await textOf(foreign, '.plain p'))[1]).toContain('This article is in German.')
+  })
+
+  test('the browser’s own pages are closed', async () => {
+    page = found.engine === 'firefox' ? await driver.browser.newPage() : await driver.open('chrome://version') // a new one is about:blank
+    popup = await driver.openPopup(page)
+    await shows(popup, 'closed')
+    expect(await textOf(popup, 'h1')).toEqual(['No extension can read this page'])
+  })
+
+  test.each([
+    ['/sample-article.html', 'article'],
+    [list, 'not-article'],
+    [quiet, 'article'],
+  ])('%s: axe finds nothing and nothing is cut off, light and dark, 360 and 320 px wide', async (path, view) => {
+    await (await openOver(path, view)).close() // a page of the extension in a tab may not have a page read
+    popup = undefined
+    const tab = await driver.openInTab('popup.html')
+    await shows(tab, view)
+    if (path.startsWith('/sample')) {
+      await press(tab, '.speaker', 'Mara Olsen')
+      await until('the speaker to be lit', async () => (await textOf(tab, '.steps')).length === 1)
+    }
+    await tab.page.evaluate(axe)
+    for (const width of [360, 320])
+      for (const dark of [false, true]) {
+        await tab.page.setViewport({ width, height: 600 })
+        await setDark(driver, tab.page, dark)
+        const found = await tab.page.evaluate(async () => {
+          const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(document)
+          const wide = document.documentElement.scrollWidth > window.innerWidth
+          return {
+            ground: getComputedStyle(document.body.parentElement!).backgroundColor,
+            wide,
+            bad: violations.map(({ id }) => id),
+          }
+        })
+        expect(found).toEqual({ ground: dark ? 'rgb(23, 24, 26)' : 'rgb(252, 251, 248)', wide: false, bad: [] })
+      }
+    await setDark(driver, tab.page, false)
+    await tab.close()
+  })
+})
+
+/** Lets a page believe that the reader prefers dark. */
+async function setDark(driver: Driver, page: Page, dark: boolean): Promise<void> {
+  if (driver.engine === 'chrome')
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }])
+  else
+    await (
+      driver as Driver & { evaluateInChrome(script: (value: number) => void, value: number): Promise<void> }
+    ).evaluateInChrome(
+      value => {
+        // biome-ignore lint/suspicious/noExplicitAny: Firefox's own objects
+        ;(globalThis as any).Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value)
+      },
+      dark ? 0 : 1,
+    )
+}
