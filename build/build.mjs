@@ -33,6 +33,7 @@ function scriptsFor(browser) {
     entryPoints: present({
       detector: `${extension}/content/detector.ts`,
       annotator: `${extension}/content/annotator.ts`,
+      card: `${extension}/content/card/main.ts`,
       background: `${extension}/background/main.ts`,
       popup: `${extension}/popup/popup.ts`,
       options: `${extension}/options/options.ts`,

@@ -80,7 +80,12 @@ export interface ReadTab {
   readonly anyway: boolean
 }
 
+/** A card is to be shown: bring its script into the sender's page. Answered when it is there. */
+export interface CardWanted {
+  readonly type: 'card-wanted'
+}
+
 /** All that reaches the background. */
-export type BackgroundRequest = ContentNotice | PaintRules | ReadTab
+export type BackgroundRequest = ContentNotice | PaintRules | CardWanted | ReadTab
 
 export type { Kind }

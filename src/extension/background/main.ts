@@ -8,8 +8,8 @@ import {
   answerMessages,
   askPage,
   changeRules,
-  injectAnnotator,
   onCommand,
+  runIn,
   type Sender,
   settings,
   showReading,
@@ -33,15 +33,17 @@ function answer(request: BackgroundRequest, sender: Sender): Promise<unknown> | 
   if (request.type === 'article-found') return read(tab, false, false).then(() => null)
   if (request.type === 'icon') return showReading(tab, request.reading)
   if (request.type === 'paint-rules') return changeRules(tab, request)
+  if (request.type === 'card-wanted') return runIn(tab, 'card.js')
   return undefined
 }
 
-// Injecting again would only make the copy that is there start afresh, so first see whether it answers.
+// Injecting again would only make the copy that is there start afresh, so first see whether it answers. The detector goes before the
+// annotator: where the browser withheld the page, it was kept out until now.
 async function read(tab: number, asked: boolean, anyway: boolean): Promise<PageState | null> {
   const request: PageRequest = { type: 'read', asked, anyway }
   const answered = await askPage(tab, request)
   if (answered) return answered
-  return (await injectAnnotator(tab)) ? askPage(tab, request) : null
+  return (await runIn(tab, 'detector.js', 'annotator.js')) ? askPage(tab, request) : null
 }
 
 async function run(command: string): Promise<void> {

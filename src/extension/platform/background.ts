@@ -7,10 +7,10 @@ import { answering, type Sender } from './api.ts'
 export { activeTab, askPage, settings } from './pages.ts'
 export type { Sender }
 
-/** Puts the annotator into a tab, after the detector, which may have been kept out until now. False where the browser does not let us in. */
-export async function injectAnnotator(tab: number): Promise<boolean> {
+/** Runs scripts of the extension in a tab, in order. False where the browser does not let us in. */
+export async function runIn(tab: number, ...files: string[]): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['detector.js', 'annotator.js'] })
+    await browser.scripting.executeScript({ target: { tabId: tab }, files })
     return true
   } catch {
     return false

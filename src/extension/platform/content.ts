@@ -5,7 +5,7 @@ import type { BackgroundRequest, PageRequest, PageState } from '../../protocol/m
 import { answering, nativeApi } from './api.ts'
 import { settingsStore } from './settings-store.ts'
 
-export const settings = settingsStore(nativeApi)
+export const settings = /* @__PURE__ */ settingsStore(nativeApi)
 
 /** Whether the extension that put this script here is still the one that runs. */
 export function isConnected(): boolean {

@@ -33,7 +33,6 @@ export class Card {
   ) {
     this.#document = document
     this.#name = name
-    for (const earlier of document.querySelectorAll(`[data-${name}]`)) earlier.remove()
   }
 
   get isOpen(): boolean {

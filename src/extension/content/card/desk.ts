@@ -1,14 +1,14 @@
 // Opens and closes the card: when the pointer rests on a mark, on a tap, by the keyboard; and speaks for the tour.
-// It listens without ever holding an event back, and only while marks are on the page.
+// It listens without ever holding an event back, and only while marks are on the page. The card's own script comes when first needed.
 
 import type { PressmarkAnnotation } from '../../../core/annotators/index.ts'
 import type { Tour } from '../../../protocol/messages.ts'
-import { placesOf } from '../../../protocol/place.ts'
-import { message } from '../../platform/content.ts'
+import { tellBackground } from '../../platform/content.ts'
+import { here } from '../here.ts'
 import type { MarkedPage } from '../marked-page.ts'
-import { saidAtEnd, saidLit, saidOf } from '../said.ts'
-import { Card } from './card.ts'
-import { type Action, type CardPage, contentsOf } from './contents.ts'
+import type { Card } from './card.ts'
+import type { Action } from './contents.ts'
+import type { CardScript } from './main.ts'
 
 const rest = 120 // ms the pointer stays before the card opens: less and it flickers while crossing the text
 
@@ -19,30 +19,36 @@ interface Open {
   readonly line: number
 }
 
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
 export class CardDesk {
-  readonly #card: Card
+  readonly #document: Document
+  readonly #name: string
+  #card: Card | undefined
   #marked: MarkedPage | undefined
   #openFor: Open | undefined
   #waiting: ReturnType<typeof setTimeout> | undefined
   #listening = new AbortController()
   #isEntering = false
 
-  readonly #document: Document
-
+  /** `name` is the card's element's: so a later copy of the script finds what an earlier one left. */
   constructor(document: Document, name: string) {
     this.#document = document
-    this.#card = new Card(document, name)
+    this.#name = name
+    for (const earlier of document.querySelectorAll(`[data-${name}]`)) earlier.remove()
   }
 
   /** Begins to serve a marked page. */
   attend(marked: MarkedPage): void {
-    this.leave()
+    this.#leave()
     this.#marked = marked
     const { signal } = this.#listening
-    const view = this.#document.defaultView!
     const options = { capture: true, passive: true, signal }
     const on = <Type extends keyof WindowEventMap>(type: Type, run: (event: WindowEventMap[Type]) => void) =>
-      view.addEventListener(type, event => event.isTrusted && run(event), options)
+      this.#document.defaultView!.addEventListener(type, event => event.isTrusted && run(event), options)
     on('pointermove', event => this.#pointerMoved(event))
     on('click', event => this.#clicked(event as PointerEvent))
     on('keydown', event => this.#keyPressed(event))
@@ -51,61 +57,59 @@ export class CardDesk {
     on('resize', () => this.#follow())
   }
 
-  /** Stops serving; the card closes. */
-  leave(): void {
+  close(): void {
+    clearTimeout(this.#waiting)
+    if (this.#openFor) this.#marked?.showHere([])
+    this.#openFor = undefined
+    this.#card?.close()
+  }
+
+  /** Stops serving, and leaves nothing in the page. */
+  remove(): void {
+    this.#leave()
+    this.#card?.remove()
+  }
+
+  /** Goes to the next stop of a tour, and says where that is. An open card moves along. */
+  step(marked: MarkedPage, tour: Tour, by: 1 | -1): void {
+    const stop = marked.step(tour, by)
+    void this.#say(script => (stop ? script.saidOf(stop, script.pageOf(marked)) : script.saidAtEnd(tour, script.pageOf(marked))))
+    if (stop && this.#openFor) void this.#openAt(stop)
+  }
+
+  /** Says which row is lit alone. */
+  sayLit(marked: MarkedPage): void {
+    this.close()
+    void this.#say(script => script.saidLit(marked.lit?.key ?? null, script.pageOf(marked)))
+  }
+
+  #leave(): void {
     this.#listening.abort()
     this.#listening = new AbortController()
     this.close()
     this.#marked = undefined
   }
 
-  close(): void {
-    clearTimeout(this.#waiting)
-    if (this.#openFor) this.#marked?.showHere([])
-    this.#openFor = undefined
-    this.#card.close()
-  }
-
-  /** Leaves nothing in the page. */
-  remove(): void {
-    this.leave()
-    this.#card.remove()
-  }
-
-  /** Goes to the next stop of a tour, and says where that is. An open card moves along. */
-  step(marked: MarkedPage, tour: Tour, by: 1 | -1): void {
-    const stop = marked.step(tour, by)
-    this.#card.say(stop ? saidOf(stop, this.#pageOf(marked)) : saidAtEnd(tour, this.#pageOf(marked)))
-    if (stop && this.#openFor) this.#openAt(stop, false)
-  }
-
-  /** Says which row is lit alone. */
-  sayLit(marked: MarkedPage): void {
-    this.close()
-    this.#card.say(saidLit(marked.lit?.key ?? null, this.#pageOf(marked)))
-  }
-
   #pointerMoved(event: PointerEvent): void {
     clearTimeout(this.#waiting)
     this.#marked?.endPassing()
-    if (event.pointerType === 'touch' || event.buttons !== 0 || this.#card.holds(event) || this.#card.hasFocus) return
-    this.#waiting = setTimeout(() => this.#pointerRests(event.clientX, event.clientY), rest)
+    if (event.pointerType === 'touch' || event.buttons !== 0 || this.#card?.holds(event) || this.#card?.hasFocus) return
+    this.#waiting = setTimeout(() => this.#pointerRests({ x: event.clientX, y: event.clientY }), rest)
   }
 
-  #pointerRests(x: number, y: number): void {
-    const found = this.#marked?.under(x, y)
+  #pointerRests(point: Point): void {
+    const found = this.#marked?.under(point.x, point.y)
     if (!found) this.close()
-    else if (found.mark.annotation !== this.#openFor?.mark) this.#openFrom(found.mark.annotation, found.range, { x, y })
+    else if (found.mark.annotation !== this.#openFor?.mark) void this.#open(found.mark.annotation, found.range, { point })
   }
 
   // A tap opens the card, unless it was meant for a link or a button under it; a click beside it closes it.
   #clicked(event: PointerEvent): void {
-    if (this.#card.holds(event)) return
-    const { target } = event
+    if (this.#card?.holds(event)) return
+    const { target, clientX: x, clientY: y } = event
     const isControl = target instanceof Element && target.closest('a,button,input,select,textarea,summary,label,video,audio')
-    const isTap = event.pointerType === 'touch' && !isControl
-    const found = isTap ? this.#marked?.under(event.clientX, event.clientY) : undefined
-    if (found) this.#openFrom(found.mark.annotation, found.range, { x: event.clientX, y: event.clientY })
+    const found = event.pointerType === 'touch' && !isControl ? this.#marked?.under(x, y) : undefined
+    if (found) void this.#open(found.mark.annotation, found.range, { point: { x, y } })
     else this.close()
   }
 
@@ -113,20 +117,19 @@ export class CardDesk {
     const marked = this.#marked
     if (!marked || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 'Escape') {
-      if (this.#card.isOpen) this.close()
+      if (this.#openFor) this.close()
       else if (marked.lit) {
         marked.light(null, true)
         this.sayLit(marked)
       } else marked.showHere([])
-      return
     }
-    this.#isEntering = event.key === 'Enter' && this.#isKeyboardFree() && !this.#card.isOpen
+    this.#isEntering = event.key === 'Enter' && this.#isKeyboardFree() && !this.#openFor
   }
 
   // Only when the key comes up again: the keyboard goes into the card, and a key that is still down would press the first button there.
   #keyReleased(event: KeyboardEvent): void {
     const mark = this.#marked?.current
-    if (event.key === 'Enter' && this.#isEntering && mark) this.#openAt(mark, true)
+    if (event.key === 'Enter' && this.#isEntering && mark) void this.#openAt(mark, true)
     this.#isEntering = false
   }
 
@@ -140,26 +143,30 @@ export class CardDesk {
     if (!this.#openFor) return
     const line = lineOf(this.#openFor)
     const isAway = !line || line.bottom < 0 || line.top > this.#document.defaultView!.innerHeight
-    if (isAway && !this.#card.hasFocus) this.close()
-    else if (line) this.#card.place(line)
+    if (isAway && !this.#card?.hasFocus) this.close()
+    else if (line) this.#card?.place(line)
   }
 
-  #openAt(mark: PressmarkAnnotation, focus: boolean): void {
+  async #openAt(mark: PressmarkAnnotation, focus = false): Promise<void> {
     const range = this.#marked?.toRange(mark)
-    if (range) this.#openFrom(mark, range, undefined, focus)
+    if (range) await this.#open(mark, range, { focus })
   }
 
-  #openFrom(mark: PressmarkAnnotation, range: Range, point?: { x: number; y: number }, focus = false): void {
+  async #open(
+    mark: PressmarkAnnotation,
+    range: Range,
+    { point, focus = false }: { point?: Point; focus?: boolean },
+  ): Promise<void> {
     const marked = this.#marked
-    if (!marked) return
-    const open = { mark, range, line: lineAt(range, point) }
-    const line = lineOf(open)
-    if (!line) return
-    const contents = contentsOf(mark, this.#pageOf(marked))
+    const open: Open = { mark, range, line: lineAt(range, point) }
     this.#openFor = open
-    if (contents.here.length > 1) marked.showHere(contents.here)
+    const script = await this.#script()
+    const line = lineOf(open)
+    if (!script || !line || !marked || this.#openFor !== open) return // gone on meanwhile
+    const contents = script.contentsOf(mark, script.pageOf(marked))
+    marked.showHere(contents.here.length > 1 ? contents.here : [])
     const lang = marked.analysis.article.meta.language
-    this.#card.open(contents, line, { lang, theme: marked.themeAt(range), focus, act: action => this.#act(action) })
+    this.#card?.open(contents, line, { lang, theme: marked.themeAt(range), focus, act: action => this.#act(action) })
   }
 
   #act({ run }: Action): void {
@@ -170,37 +177,34 @@ export class CardDesk {
       this.sayLit(marked)
     } else if (run.type === 'step') this.step(marked, run.tour, 1)
     else {
-      marked.goTo(run.to, run.mark ?? undefined)
-      if (run.mark) {
-        this.#card.say(saidOf(run.mark, this.#pageOf(marked)))
-        this.#openAt(run.mark, false)
-      } else this.#closeHere()
+      const { to, mark } = run
+      marked.goTo(to, mark ?? undefined)
+      if (mark) {
+        void this.#say(script => script.saidOf(mark, script.pageOf(marked)))
+        void this.#openAt(mark)
+      } else {
+        this.#openFor = undefined // so that the grey stays at the place that was jumped to
+        this.close()
+      }
     }
   }
 
-  // Closes the card and leaves the grey at the place that was jumped to.
-  #closeHere(): void {
-    this.#openFor = undefined
-    this.close()
+  async #say(sentence: (script: CardScript) => string): Promise<void> {
+    const script = await this.#script()
+    if (script && this.#marked) this.#card?.say(sentence(script))
   }
 
-  #pageOf(marked: MarkedPage): CardPage {
-    const { analysis, summary } = marked
-    return {
-      article: analysis.article,
-      annotations: analysis.annotations,
-      summary,
-      places: placesOf(analysis),
-      lit: marked.lit?.key ?? null,
-      say: message,
-      language: message('@@ui_locale').replace('_', '-'),
-    }
+  async #script(): Promise<CardScript | undefined> {
+    if (!here.pressmarkCard) await tellBackground({ type: 'card-wanted' })
+    if (here.pressmarkCard) this.#card ??= new here.pressmarkCard.Card(this.#document, this.#name)
+    return here.pressmarkCard
   }
 }
 
-function lineAt(range: Range, point: { x: number; y: number } | undefined): number {
+const beside = 3 // pixels around a line that still count as on it; the marks' own lines hang there
+
+function lineAt(range: Range, point: Point | undefined): number {
   if (!point) return 0
-  const beside = 3 // pixels; the marks' own lines hang there
   const isAt = ({ left, right, top, bottom }: DOMRect) =>
     point.x >= left - beside && point.x <= right + beside && point.y >= top - beside && point.y <= bottom + beside
   return Math.max(0, [...range.getClientRects()].findIndex(isAt))
