@@ -20,9 +20,12 @@ export function pointersIn(lines: readonly Line[], meta: Meta, taken: (index: nu
   const titles = ownTitles(lines, meta)
   const firstProse = lines.findIndex(line => line.isProse)
   let underHeading = false
+  let announced = false
   lines.forEach((line, index) => {
     if (line.block.role === 'headline' || line.block.role === 'byline' || line.block.role === 'dateline') return
     const label = labelLength(line)
+    // A list that running text announces ("The rulings:") is the reporter's.
+    if (line.block.role !== 'item') announced = line.isProse && line.text.endsWith(':')
     if (taken(index)) {
       underHeading = false
     } else if (
@@ -35,7 +38,7 @@ export function pointersIn(lines: readonly Line[], meta: Meta, taken: (index: nu
       found.set(index, { rule: 'label-before', confidence: 0.95, evidence: wordsOf(line, label) })
     } else if (underHeading && isListed(line)) {
       found.set(index, { rule: 'under-heading', confidence: 0.92, evidence: null })
-    } else if (isOneLink(lines, index, firstProse, titles)) {
+    } else if (!announced && isOneLink(lines, index, firstProse, titles)) {
       found.set(index, { rule: 'one-link', confidence: line.isHeading ? 0.93 : 0.88, evidence: null })
     } else if (isCapitalPointer(lines, index, firstProse, titles)) {
       found.set(index, { rule: 'capitals', confidence: 0.85, evidence: null })
@@ -89,7 +92,7 @@ function isOneLink(lines: readonly Line[], index: number, firstProse: number, ti
   if (line.isHeading) return isSentenceLike(line) || !lines[index + 1]?.isProse
   // "You can read the ruling here." is the reporter's, though all of it is a link; so is a list that running text announces.
   if (/[.;:,]["”’]?$/.test(text) && !line.block.look?.inside) return false
-  if (line.block.role === 'item' && (announced(lines, index) || isInMenu(lines, index))) return false
+  if (line.block.role === 'item' && isInMenu(lines, index)) return false
   // "Harbour Strike Ferry Union Bergen" is a row of subjects: it has neither small words nor marks.
   return isSentenceLike(line)
 }
@@ -101,16 +104,9 @@ function isInMenu(lines: readonly Line[], index: number): boolean {
   )
 }
 
-function announced(lines: readonly Line[], index: number): boolean {
-  let before = index - 1
-  while (before >= 0 && lines[before]!.block.role === 'item') before--
-  return before >= 0 && lines[before]!.isProse && lines[before]!.text.endsWith(':')
-}
-
+// Words that stand in lower case in a sentence, and now and then in capitals in a headline.
 const smallWords: ReadonlySet<string> = new Set(
-  'a an the to of in on for with is are was were as at by from and or how why what when who after over into not no be could will can may has have says say his her its their your you we i this that than about against amid before more but if do does did up out off new it he she they'.split(
-    ' ',
-  ),
+  'a an the to of in on for with is as at by from and how why what after over no not'.split(' '),
 )
 
 function isSentenceLike({ tokens, text, isCapitals }: Line): boolean {
@@ -125,7 +121,7 @@ function isSentenceLike({ tokens, text, isCapitals }: Line): boolean {
 
 // Bylines, paths and rows of buttons are links as well: "Home > World > Europe", "Share on Facebook Post Email Print".
 const furniture =
-  /^\W*(?:by|posted|written|published|filed|tags?|topics?|categor(?:y|ies)|share|print|home|skip|jump|back|view|bookmark|tweet|follow|privacy|terms|contact|about|cookies?)\b|[>›»/|]\s.*[>›»/|]\s|\S@\S+\.\w|^(?:https?:|www\.)|pic\.twitter\.com|^\d+ \w+ ago$|\b(?:facebook|twitter|whatsapp|linkedin|pinterest|e-?mail)\b.*\b(?:facebook|twitter|whatsapp|linkedin|pinterest|e-?mail|print|copy)\b/iu
+  /^\W*(?:by|posted|published|tags?|topics?|share|print|home|skip|jump|view|bookmark|follow|privacy|terms|contact|about)\b|[>›»/|]\s.*[>›»/|]\s|\S@\S+\.\w|^https?:|twitter\.com|^\d+ \w+ ago$|facebook\b.*\b(?:twitter|x|e-?mail)\b/iu
 
 // "FERRY FARES TO RISE FOR A THIRD YEAR" between two paragraphs. Headings in capitals are shorter, and no links.
 function isCapitalPointer(lines: readonly Line[], index: number, firstProse: number, titles: ReadonlySet<string>): boolean {

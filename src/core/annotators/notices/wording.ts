@@ -11,12 +11,14 @@ export interface Wording {
   /** The rule's id without its kind, `views-of-the-writer`. */
   readonly id: string
   readonly class: NoticeClass
-  /** Lower-case words, one of which always stands in the notice: the phrases are tried only where one does. */
+  /** The first five letters of words of which one always stands in the notice: the phrases are tried only where one does. */
   readonly words: string
   /** The phrases that tell; their words are the evidence. */
   readonly says: RegExp
   /** What the same sentence must hold too. */
   readonly and?: RegExp
+  /** True where the sentence must also speak of its own page, or to its reader. */
+  readonly itself?: boolean
   /** What the same sentence must not hold. */
   readonly not?: RegExp
   /** Of the lines that it marks, the share that are such a notice. */
@@ -38,11 +40,12 @@ export function wordingsOf(list: readonly Wording[]): (line: Line) => readonly W
   const index = indexOf(list)
   return ({ tokens }) => {
     const found = new Set<number>()
-    for (const { lower } of tokens) for (const at of index.get(lower) ?? []) found.add(at)
+    for (const { lower } of tokens) for (const at of index.get(lower.slice(0, stem)) ?? []) found.add(at)
     return [...found].sort((a, b) => a - b).map(at => list[at]!)
   }
 }
 
+const stem = 5 // letters; shorter ones let in every other word, longer ones ask for every ending
 const indices = new WeakMap<readonly Wording[], ReadonlyMap<string, readonly number[]>>()
 
 function indexOf(list: readonly Wording[]): ReadonlyMap<string, readonly number[]> {
@@ -55,6 +58,10 @@ function indexOf(list: readonly Wording[]): ReadonlyMap<string, readonly number[
   indices.set(list, index)
   return index
 }
+
+// "Please consult your doctor", "our links", "this site", "the author"; a label or a line of few words speaks to the reader too.
+const speaksOfItself =
+  /\b(?:this|these|our|we|us|my|you|your|here(?:in)?|please|authors?|writers?|editors?|contributors?|associates?|fool)\b|^\W*(?:sign|subscribe|for|get|join|want|click|log|enter|check|to|results|\w+(?: \w+){0,2}:)|^\S+(?:\s+\S+){0,7}$/iu
 
 // "The mayor said that this article was paid for by the port." is reporting, whoever it is about.
 const reporting = /\b(?:said|says|told|wrote|tweeted|argued|argues|according to|asked|added)\b/iu
@@ -85,7 +92,13 @@ function hitOf(line: Line, sentence: Span, candidates: readonly Wording[]): Hit 
   const words = line.text.slice(from, sentence.end - line.block.start)
   for (const wording of candidates) {
     const match = wording.says.exec(words)
-    if (!match || wording.not?.test(words) || wording.and?.test(words) === false) continue
+    if (
+      !match ||
+      wording.not?.test(words) ||
+      wording.and?.test(words) === false ||
+      (wording.itself && !speaksOfItself.test(words))
+    )
+      continue
     if (isQuoted(line.text, from + match.index)) continue
     if (reporting.test(words)) continue
     const start = sentence.start + match.index

@@ -5,27 +5,19 @@ import { phrases } from './phrases.ts'
 import type { Wording } from './wording.ts'
 
 const works =
-  '(articles?|stor(y|ies)|posts?|pieces?|reports?|columns?|commentary|essays?|blogs?|pages?|content|op-eds?|editorials?|reviews?|guides?|videos?|interviews?|features?|newsletters?|episodes?|summar(y|ies)|lists?|publications?|series|photos?|(web ?)?sites?|text|translations?|versions?|transcripts?)'
+  '(articles?|stor(y|ies)|posts?|pieces?|reports?|columns?|commentary|essays?|blogs?|pages?|content|reviews?|videos?|interviews?|summary|(web ?)?sites?|text)'
 // "this article", "this sponsored post", "the following story": the text speaks of itself.
-const thisWork = String.raw`(this|these|the (above|following|preceding)) ([\w-]+ ){0,2}?${works}`
-const machine =
-  '(ai|artificial intelligence|chatgpt|gpt-?\\d?|(an? )?llms?|(a )?large language models?|automation|algorithms?|machine( learning)?|claude|gemini|copilot|automated insights)'
-const doctor = '(doctor|physician|gp|professional|provider|advis[eo]r|lawyer|attorney|pediatrician)'
-const views = '(views?|opinions?|thoughts|positions|statements|ideas|conclusions)'
+const thisWork = `(this|these|the (above|following)) ([\\w-]+ ){0,2}?${works}`
+const machine = '(ai|artificial intelligence|chatgpt|gpt~|llms?|language models?|automat~|algorithms?|claude|gemini)'
+const views = '(views?|opinions?|statements)'
 
 export const weightyEnglish: readonly Wording[] = [
   // This article was translated from Basque by a machine.
   {
     id: 'translated',
     class: 'translation',
-    words: 'translated translation translations translator',
-    says: phrases(
-      `${thisWork} … translated`,
-      '^translat(ed|ions?|or)( and (edited|adapted))?( by| from| into|:)',
-      `(translated|translation) … (by|with|using) … ${machine}`,
-      '(machine|automatic|automated|ai)[- ]translat(ed|ions?)',
-      'translated from the original',
-    ),
+    words: 'trans',
+    says: phrases(`${thisWork} … translated`, '^translat~( and _)?( by| from|:)', '(machine|auto~|ai)[- ]translat~'),
     confidence: 0.95,
     longest: 90,
   },
@@ -33,20 +25,18 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'made-by-machine',
     class: 'ai',
-    words:
-      'ai artificial chatgpt gpt gpt-4 llm automated automatically algorithm machine claude gemini copilot ai-generated ai-assisted ai-powered ai-written machine-generated computer-generated',
+    words: 'ai artif chatg gpt gpt-4 llm langu autom algor claud gemin ai-ge ai-as ai-po',
     says: phrases(
-      `(generated|written|created|produced|drafted|summari[sz]ed|compiled|made|edited|composed|narrated|voiced|assisted) … (by|with|using|from|via|of) … ${machine}`,
-      '(automatically|machine|ai|computer)[- ](generated|assisted|written|powered|produced|created|summari[sz]ed)',
-      `(help|assistance|aid|support|use|using|used) (of )?${machine}`,
-      `${machine} (\\w+ )?(was|were|is) used`,
-      'not (by )?(ai|artificial intelligence)',
+      `_(ed|ten) … (by|with|using|of) … ${machine}`,
+      '(ai|automatically)[- ](generated|assisted|powered|written|produced)',
+      'not (by )?ai',
     ),
     and: phrases(
-      `(our (\\w+ )?(editors?|staff|newsroom|journalists?|team)|${thisWork})`,
-      '^(ai|summary|note|disclosure|disclaimer|key points|generated|written|created|produced|summari[sz]ed|image|text|the audio|this|these|at)',
-      'we (used?|employ|do)',
+      thisWork,
+      '^(ai|summary|note|disclosure|generated|written|created|produced|this)',
       'reviewed by',
+      'our (_ )?(editors?|staff)',
+      'we (use|employ)',
     ),
     confidence: 0.93,
     longest: 110,
@@ -55,8 +45,8 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'views-of-the-users',
     class: 'comments',
-    words: 'users commenters readers comments',
-    says: phrases(`${views} … … (in|of|by) ((the|our|these) )?(comments?|commenters|users|readers)`),
+    words: 'users comme reade',
+    says: phrases(`${views} … … (in|of|by) ((the|our) )?(comment~|users|readers)`),
     confidence: 0.9,
     longest: 170,
   },
@@ -64,14 +54,13 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'earns-from-links',
     class: 'affiliate',
-    words: 'commission commissions affiliate compensation purchase purchases associate associates retailers referral buy',
+    words: 'commi affil compe assoc',
     says: phrases(
-      '(earns?|receives?|gets?|makes?|paid) … (commissions?|compensation|referral fees?|(portion|percentage|share) of (the )?(sales?|revenue))',
-      'affiliate (links?|commissions?|partner\\w*|program(me)?s?|advertising|marketing|disclosure|disclaimer)',
-      'amazon (services llc )?associates?',
-      '(buy|purchase|shop) … (through|via|using|from) … links?',
+      '(earn|receive|get|make)s? … (commissions?|compensation)',
+      'affiliate (links?|commissions?|partner~|program~|advertising|disclosure)',
+      'amazon (_ ){0,3}associates?',
     ),
-    and: phrases('(we|our|us|i|my|this|these|you|your|site|page|post|disclosure|associates?)'),
+    itself: true,
     confidence: 0.95,
     longest: 200,
   },
@@ -79,35 +68,25 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'interests',
     class: 'coi',
-    words:
-      'conflict conflicts interests position positions shares disclosure disclosures funding grant affiliations relationships',
+    words: 'confl inter posit discl fundi grant affil compe',
     says: phrases(
-      '(no|declares?|reports?|disclos\\w+) … (conflicts? of interests?|competing interests?|relevant affiliations?|financial (relationships?|interests?))',
-      "^((author|editor|full|funding|financial)('?s'?)? )?(conflicts? of interest|competing interests?|declaration of interests?|disclosures?|funding|grant support|financial support)( statement| disclosures?)?:",
-      '(no|has|have|had|holds?) ((a|any|no|long|short|beneficial) )*positions? in',
-      '(owns?|holds?) shares (of|in)',
-      '(funding|fees|grants|honoraria) from',
+      '(no|declares?|reports?) … (conflicts? of interest|competing interests?|relevant affiliations?|financial (relationship|interest)s?)',
+      '^(_ )?(conflicts? of interest|competing interests?|disclosures?|funding|grant support):',
+      '(no|has|have|holds?) ((a|any|no|long|short) )*positions? in',
       'has a disclosure policy',
-      'not receiv(e|ed|ing) compensation',
+      'not receiving compensation',
     ),
-    and: phrases(
-      'wrote this|other than',
-      "^((author|editor|full|funding|financial)('?s'?)? )?(conflicts?|competing|declaration|disclosures?|funding|grant|financial)",
-      '(authors?|writers?|editors?|motley fool|researchers?|disclosure|mentioned|discussed)',
-      'and recommends',
-      'does not work for',
-    ),
+    itself: true,
     confidence: 0.9,
   },
   // Harbour Media, which owns the ferry, is the parent company of this newspaper.
   {
     id: 'owner-of-the-publisher',
     class: 'coi',
-    words: 'owns owned owner owners parent publisher subsidiary investor disclosure',
+    words: 'owns owned owner paren publi discl',
     says: phrases(
-      '(owns|owned|owners?|parent company|publisher|subsidiary|investors? in) … (this|our) (newspaper|(web ?)?site|publication|magazine|news organi[sz]ation|newsroom|station|parent company)',
-      '(this|our) (newspaper|(web ?)?site|publication|magazine|news organi[sz]ation|newsroom|station|parent company) … (owned by|subsidiary of|owns)',
-      '^(full )?disclosures?: … (owns?|owned|parent|invest\\w+|partners?|shareholder|employs?|donat\\w+|founder)',
+      '(own(s|ed|ers?)|parent company|publisher) … (this|our) (newspaper|(web ?)?site|publication|magazine|newsroom|station)',
+      '^(full )?disclosures?: … (own~|parent|invest~|partners?|employ~|donat~)',
     ),
     confidence: 0.9,
     aside: true,
@@ -116,22 +95,15 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'views-of-the-writer',
     class: 'opinion',
-    words: 'views view opinions opinion thoughts positions statements ideas responsibility posts',
+    words: 'views view opini state respo posts conte artic',
     says: phrases(
-      `${views} … … (are|is|remain|belong to) … (own|alone|those of|that of|authors?'?s?'?|writers?'?s?'?|solely|mine|not (necessarily )?(those|shared))`,
-      `(${views}|posts|content|articles) … … (do|does|may|should|might|must) not … (reflect|represent|express|state|be (attributed|taken|construed|interpreted))`,
-      'not … (share|support|reflect|represent|endorse|express|constitute)s? … (views?|opinions?|positions?|polic(y|ies)|reporting)',
+      `${views} … … (are|is) … (own|alone|those of|(author|writer)s?'?s?|mine|personal)`,
+      `(${views}|posts|content|articles) … … not … (reflect|represent|express|state)`,
+      `not … (share|support|reflect|represent|endorse)s? … ${views}`,
       `solely the (responsibility|${views}) of`,
-      `${views} … ((reflect|represent) … (own|alone|only|personal)|(are|is) personal)`,
-      `${thisWork} … (reflects?|represents?|express(es)?) … (views?|opinions?)`,
+      `${thisWork} … (reflect|represent|express)(es|s)? … ${views}`,
     ),
-    and: phrases(
-      '(expressed|herein)',
-      '(in|on|of|by|and) (this|these|the (article|post|piece|column|above))',
-      "(authors?|writers?|columnists?|contributors?|commentators?|guests?|editors?|editorial( board)?|employers?|management)('?s'?)?",
-      '(this|these) (\\w+ )?posts?',
-      '^(disclaimer|(all )?(views|opinions) (are|expressed))',
-    ),
+    itself: true,
     confidence: 0.96,
     longest: 180,
   },
@@ -139,10 +111,8 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'called-opinion',
     class: 'opinion',
-    words: 'opinion op-ed guest commentary',
-    says: phrases(
-      '(this|the (following|above))( \\w+)? is (part of )?(an?|our) (\\w+ )?(opinion|op-ed|guest|commentary) (\\w+ )?(piece|column|article|essay|post|section)',
-    ),
+    words: 'opini',
+    says: phrases(`this is an (_ )?opinion ${works}`),
     confidence: 0.85,
     longest: 60,
   },
@@ -150,30 +120,21 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'no-advice',
     class: 'advice',
-    words:
-      'advice informational consult evaluated diagnose purposes risk guarantee crisis suicide lifeline helpline samaritans 988 vary gamble gambleaware struggling substitute contact',
+    words: 'advic infor consu evalu perfo risk risks crisi lifel helpl samar 988 vary strug subst recom',
     says: phrases(
-      '(not|nor|never) … (advice|recommendations?|substitute for)',
-      'for (\\w+ )?(informational|information|educational|entertainment)([,/& ]+\\w+){0,4} purposes( only)?',
-      `consult … ${doctor}`,
+      '(not|nor) … (advice|recommendations?|substitute for)',
+      'for … (informational|educational|entertainment) … purposes',
+      'consult (your|a) … (doctor|physician|professional|advis[eo]r)',
       'not been evaluated by',
       'information (provided|contained) (on|in) this (web ?)?site',
-      'not (intended|meant|designed) to … (diagnose|treat|replace|constitute|provide)',
-      'past performance … (guarantee|indicat\\w+)',
-      '(call|text|phone|contact|dial|chat|visit) … (988|116 123|lifeline|helpline|hotline|samaritans|crisis)',
-      'if you … (struggling|in crisis|suicidal|thoughts of|affected by|experiencing) … (help|call|contact|support|reach|visit|text)',
+      'past performance',
+      '(call|text|contact|chat) … (988|lifeline|helpline|samaritans)',
+      'if you … (struggling|in crisis)',
       'results (may )?vary',
-      'capital (is )?at risk',
-      '(trading|investing|investments?) (carr|involv|com)\\w+ … risks?',
-      `urge you to … ${doctor}`,
+      '(capital is at|trading carries|investing involves) … risk',
     ),
-    and: phrases(
-      thisWork,
-      '^(disclaimer|note|important|warning|the (information|contents?|material)|this|these|any|all|if you|consult|please|always|for|trading|investing|past|results|call|need|when|nothing|your|do not|never|anyone|samaritans)',
-      '(informational|educational|entertainment) purposes',
-      'does not (offer|provide|give)',
-    ),
-    not: phrases('(he|she|they|his|her|their|officials|president)'),
+    itself: true,
+    not: phrases('(he|she|they|his|her|their)'),
     confidence: 0.9,
     longest: 220,
   },
@@ -181,9 +142,11 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'advertisement-label',
     class: 'sponsored',
-    words: 'advertisement advertisements advertising ad ads sponsored promoted advertorial partner sponsor sponsors paid',
+    words: 'adver ad ads spons promo paid partn conti',
     says: phrases(
-      '^(advertisements?|advertising|ads?|sponsored|sponsors?|promoted|advertorial|paid|partner|paid for|(story|article) continues (below|after))([-–—·•|/,(: ]*(\\d+|feedback|contents?|posts?|stor(y|ies)|articles?|links?|narratives?|tweets?|by|features?|partnership|program|message|here|revcontent|taboola|outbrain|from|video|continues?|below|scroll|to|reading|close|skip|paid|partners?|listings?|this|ad|advertisement)){0,7}$',
+      '^(advertisements?|advertising|ads?|sponsor(ed|s)?|promoted|advertorial)( \\d+| ?[-–—·•|/:(].{0,60})?$',
+      '^(sponsored|promoted|paid|partner) (content|posts?|stor(y|ies)|articles?|links?|tweets?|narratives?|features?|by)( ?[-–—·•|/(].{0,60})?$',
+      '^(story|article|content) continues (below|after).{0,30}$',
     ),
     confidence: 0.97,
     longest: 9,
@@ -192,23 +155,20 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'paid-by',
     class: 'sponsored',
-    words:
-      'sponsored presented supported paid brought advertiser advertisers advertisement funded sponsors compensated partnership partners message content adchoices commissioned promotional promoted powered ad',
+    words: 'spons prese suppo paid broug adver funde compe power ad',
     says: phrases(
-      '^(this \\w+ (is |was )?)?(sponsored|presented|supported|promoted|paid for|brought to you|made possible|powered|produced in partnership) (by|with)',
+      '^(this _ (is|was) )?(sponsored|presented|supported|promoted|paid for|brought to you|made possible|powered) (by|with)',
       '^.{0,60}(sponsored|presented|brought to you) by( \\S+){0,5}$',
-      '^.{0,60} (is|are) (sponsored|funded|presented|brought to you) by( \\S+){0,7}$',
+      '^.{0,60} (is|are) (sponsored|funded) by( \\S+){0,7}$',
       'supported by$',
-      `${thisWork} … (is|was|are|were|been) (\\w+ly )?(sponsored|paid for|funded|supported|commissioned|brought to you|produced|created) … (by|in partnership|for|on behalf of)`,
-      '(sponsored|paid|promotional|branded) (deal|post|contents?|article|story|message|partnership)s? … (by|from|with|for|planned|is|was)',
-      '(staff|team|newsroom|journalists) … (not|no) … (involved|role|part|input|participat\\w+) … (content|article|post|story|production|creation)',
-      '(this (advertisement|ad has)|our advertisers?|shop has been compensated|paid for by (our )?(advertisers?|sponsors?))',
-      '^paid (notice|post|advertisement|content)',
-      '^(from our (partners?|sponsors?)|a message from|content (by|from|provided by)|ad ?choices|in (paid )?partnership with|report (this )?ad)( \\S+){0,5}$',
       '#(ad|sponsored)',
-      'we … (get|are|been|were) (sponsored|compensated|paid) by',
+      `${thisWork} … (sponsored|paid for|funded|brought to you|produced) … (by|partnership)`,
+      '(sponsored|paid|branded) (deal|post|contents?|article|message|partnership) … (by|from|with|is|was)',
+      '(staff|team|newsroom) … not … involved',
+      '(this ad~|our advertisers|(shop has been|we … (get|are)) (compensated|sponsored))',
+      '^(paid notice|from our (partners?|sponsors?))',
     ),
-    not: phrases('(trump|he|she|they|his|her|campaign)'),
+    not: phrases('(he|she|they|his|her|campaign)'),
     confidence: 0.9,
     longest: 70,
   },
@@ -216,15 +176,14 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'from-elsewhere',
     class: 'syndication',
-    words:
-      'originally published appeared appears republished reprinted syndicated provided produced distributed version excerpted adapted re-published posted ran',
+    words: 'origi publi appea repub repri syndi provi produ distr versi',
     says: phrases(
-      `${thisWork} … ((originally|first|also|previously) )?(appear(s|ed)|(re-?)?published|reprinted|posted|ran|provided|produced|distributed|syndicated|excerpted|adapted) … (by|in|on|at|from|to|with|under|here)`,
-      '^(this |it )?(\\w+ )?(was )?(originally|first) (published|appeared|posted|ran)',
+      `${thisWork} … (appear(s|ed)|(re)?published|reprinted|provided|produced|distributed) … (by|in|on|at|from|with|under)`,
+      '^(_ ){0,3}(originally|first) (published|appeared)',
       'a version of this',
-      '^(re-?published|reprinted|syndicated|adapted|excerpted) … (from|with|by|under|courtesy)',
+      '^(republished|reprinted|syndicated) (from|with|by|under)',
     ),
-    not: phrases('(updated|corrected)', '(published|posted|appeared) (at|on) ((\\w+,? )?\\w+ )?\\d', 'also appears in'),
+    not: phrases('(updated|corrected)', 'published at (_ )?\\d'),
     confidence: 0.93,
     longest: 90,
   },
@@ -232,14 +191,12 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'reporting-by',
     class: 'syndication',
-    words: 'reporting contributed files editing writing compiled reports inputs assistance original',
+    words: 'repor contr files editi writi',
     says: phrases(
-      '^(with )?(additional )?(reporting|writing|editing)( for \\w+ \\w+)? by',
-      '^with (\\w+ )?(files|reports?|inputs?|assistance) (from|by)',
-      '^read the original (article|story)',
-      'contributed (to (this|the) (\\w+ )?(report|story|article|piece|post|dispatch)|(to )?reporting)',
+      '^(with )?(additional )?(reporting|writing|editing) by',
+      '^with (_ )?(files|reports?) from',
+      `contributed (to (this|the) (_ )?${works}|reporting)`,
       'additional reporting',
-      '^(compiled|edited|reported) by( \\S+){1,6}$',
     ),
     confidence: 0.95,
     longest: 90,
@@ -248,22 +205,17 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'corrected',
     class: 'correction',
-    words:
-      'correction corrections corrected corrects refiles recasts record clarifies clarification clarified clarifications updated update updates version versions revised amended note notes retraction typos typo error errors inaccuracy mistake',
+    words: 'corre clari updat versi amend edito note notes error typos typo',
     says: phrases(
-      '^(corrections?( and clarifications?)?|clarifications?|retraction)( ?[-:|&(]| (appended|of|notice|policy)|( on)? (\\w+ )?\\d|$)',
-      `(earlier|previous|original|prior|first) versions? of (this|the|our) (\\w+ )?${works}`,
-      `${thisWork} … (has|have) been (since )?(corrected|updated|amended|revised|clarified|edited|changed|retracted)`,
-      `${thisWork} (was (later )?(corrected|updated|amended)|corrects|clarifies)`,
-      '^(corrects|refiles|recasts|for the record|updated (with|to))',
-      '^(send|email|for|any) corrections',
+      '^(corrections?|(corrections and )?clarifications?)( ?[-:|&(]| appended| (on )?(_ )?\\d|$)',
+      `(earlier|previous|original) versions? of (this|the|our) (_ )?${works}`,
+      `${thisWork} (has been|was) (since |later )?(corrected|updated|amended|revised|clarified|edited)`,
       '^updated?( \\S+){0,4}( ?:| [–—-] )',
-      "^(editor|editorial|publisher|author)('?s'?)? notes?",
-      '((^|to )(report|submit)|report (an?|any)|^(spot|spotted|see)|you (spot|see|find|found)) ((an?|any|this) )?(\\w+ ){0,2}(typos?|errors?|corrections?|mistakes?|inaccurac(y|ies))',
-      'we (regret|apologi[sz]e for) the (error|mistake)',
+      "^(editor|editorial|author)('?s'?)? note",
+      '(^|to |^.* )report ((an?|any) )?(typos?|errors?|corrections?)',
       'has been clarified to',
     ),
-    not: phrases('^updated?[: ]+((on|at|last) )?(\\d|\\w+,? \\d|\\w+ \\w+ \\d)[^:]{0,12}(:\\d\\d[^:]{0,25})?$'),
+    not: phrases('^updated?[: ]+((on|at|last) )?(_,? )?(_ )?\\d[^:]{0,12}(:\\d\\d[^:]{0,25})?$'),
     confidence: 0.92,
     longest: 180,
   },
