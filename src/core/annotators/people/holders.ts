@@ -1,7 +1,7 @@
 // The dated list of office holders: who is on it, and whose bare surname it vouches for.
 // "Biden tapped Marsh" names the president though the article never says so.
 
-import { isListedAs } from './lexicon.ts'
+import { Is, isListedAs } from './lexicon.ts'
 import { isCapital } from './titles.ts'
 import type { Word } from './words.ts'
 
@@ -29,7 +29,7 @@ export function vouchedSurnames(words: readonly Word[], taken: Uint8Array): Read
     for (let back = 0; back < 3; back++) {
       if (back > 0) {
         const before = words[at - back]
-        if (!before || before.block !== word.block || before.shape === 'mark') return
+        if (!before || before.block !== word.block || (before.flags & Is.particle) === 0) return
         surname = `${before.low} ${surname}`
       }
       if (isVouched(surname)) found.add(surname)

@@ -3,6 +3,7 @@
 
 import { isHolder } from './holders.ts'
 import { anyPlace, Is } from './lexicon.ts'
+import { isSpeakerLabel } from './mentions.ts'
 import { isStrongGiven, lowOf, type Piece } from './pieces.ts'
 import { isCapital } from './titles.ts'
 import type { Word } from './words.ts'
@@ -31,6 +32,12 @@ const rules: readonly Rule[] = [
     id: 'courtesy',
     confidence: 0.98,
     holds: (words, piece) => piece.courtesy !== null && !(piece.courtesy === 'miss' && isPlace(words[piece.from]!)),
+  },
+  // "MARSH: Thank you all.", said more than once
+  {
+    id: 'speaker-label',
+    confidence: 0.85,
+    holds: (words, { from, to }) => isSpeakerLabel(words, from, to) && isRepeated(words, from, to),
   },
   // "Ann Hale Jr."
   { id: 'suffix', confidence: 0.97, holds: (words, { from, to }) => to - from > 2 && (words[to - 1]!.flags & Is.suffix) !== 0 },
@@ -100,6 +107,10 @@ export function evidenceFor(words: readonly Word[], piece: Piece): Evidence | nu
 
 function isListed(words: readonly Word[], { from, to }: Piece): boolean {
   return isHolder(words[from]!.low, words[to - 1]!.low, lowOf(words, from, to).replace(/[^\p{L}]/gu, ''))
+}
+
+function isRepeated(words: readonly Word[], from: number, to: number): boolean {
+  return words.some((word, at) => word.low === words[from]!.low && (at < from || at >= to) && isCapital(word))
 }
 
 function many({ from, to }: Piece): boolean {

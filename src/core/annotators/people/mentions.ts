@@ -128,6 +128,15 @@ function longestAt(words: readonly Word[], i: number, index: Index, taken: Uint8
   return null
 }
 
+/** "MARSH: Thank you all." */
+export function isSpeakerLabel(words: readonly Word[], from: number, to: number): boolean {
+  return (
+    words[to]?.text === ':' &&
+    words[from]!.opens &&
+    words.slice(from, to).every(word => word.shape === 'caps' && word.text.length > 2)
+  )
+}
+
 // Not a part of another name, of a place or of a thing; not a common word that only a sentence's start made capital.
 function standsAlone(words: readonly Word[], { from, to, part }: Echo): boolean {
   const first = words[from]!
@@ -135,6 +144,7 @@ function standsAlone(words: readonly Word[], { from, to, part }: Echo): boolean 
   const before = words[from - 1]
   const next = words[to]
   if (last.shape === 'initial') return false
+  if (isSpeakerLabel(words, from, to)) return true
   const vague =
     (last.flags & (Is.common | anyPlace | Is.function | Is.time | Is.demonym | anyHead | Is.thing | Is.portfolio)) !== 0
   if (vague && (first.opens || first.style !== 'plain' || part !== 'surname'))

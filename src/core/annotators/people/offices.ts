@@ -9,6 +9,7 @@ const byItself =
   /^(?:(?:vice-|ex-|then-)?presidents?|secretary|chairman|chairwoman|administrator|commissioner|commissioners|chief|director)$/
 const notInPrivate =
   /^(?:officer|captain|capt|speaker|minister|judge|judges|specialist|private|marine|king|queen|marshal|dictator|commander|general|peer|ranger|soldier|chancellor)$/
+const religious = /^(?:ayatollah|sheikh|imam|mullah)$/
 const ofPlace = Is.country | Is.region | Is.demonym
 const publicWords = Is.publicBody | ofPlace
 
@@ -27,6 +28,8 @@ export function isOffice(words: readonly Word[], { from, to, head }: Title): boo
   const owner = words[from - 1]
   if (owner && owner.owned > 0 && (owner.flags & publicWords) !== 0) isPublic = true
   if ((flags & Is.officialHead) !== 0) return !(isPrivate && notInPrivate.test(low))
+  // "Supreme Leader Ayatollah Karim"
+  if (religious.test(low) && words.slice(from, head).some(one => (one.flags & Is.officialHead) !== 0)) return true
   if ((flags & Is.dependentHead) === 0) return false
   if (isPrivate) return false
   if (isPublic) return true

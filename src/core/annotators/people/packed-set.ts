@@ -7,6 +7,8 @@ export interface PackedSet {
   readonly words: number
   /** Low bits written plainly for each gap. */
   readonly bits: number
+  /** Mixed into the hashes; the build takes the one of many that mistakes the fewest surnames for members. */
+  readonly salt: number
   /** The stream, six bits a character of `alphabet`; ones at its end fill the last character. */
   readonly packed: string
 }
@@ -14,7 +16,7 @@ export interface PackedSet {
 export const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
 /** Opens a packed set: the answer says whether the word of a hash (see `hashOf`) is in it. */
-export function openSet({ words, bits, packed }: PackedSet): (hash: number) => boolean {
+export function openSet({ words, bits, salt, packed }: PackedSet): (hash: number) => boolean {
   const size = words * 2 ** bits
   const places = new Set<number>()
   const sixBits = new Uint8Array(128)
@@ -33,12 +35,13 @@ export function openSet({ words, bits, packed }: PackedSet): (hash: number) => b
     place += gap + 1
     places.add(place)
   }
-  return hash => places.has(placeOf(hash, size))
+  return hash => places.has(placeOf(hash, salt, size))
 }
 
 /** Where a hash stands in a space of `size` places. */
-export function placeOf(hash: number, size: number): number {
-  return Math.floor(hash * (size / 0x100000000))
+export function placeOf(hash: number, salt: number, size: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15) ^ salt, 0x9e3779b1) >>> 0
+  return Math.floor(mixed * (size / 0x100000000))
 }
 
 /** 32 bits of a folded word: FNV-1a, then the mixing step of MurmurHash3. */

@@ -128,6 +128,8 @@ function capsStartName(words: readonly Word[], i: number): boolean {
     (before.flags & (Is.courtesy | Is.officialHead | Is.dependentHead)) !== 0
   )
     return word.text.length > 2
+  if (word.opens && next?.text === ':')
+    return word.text.length > 2 && (word.flags & (Is.common | Is.country | Is.region | Is.privateBody)) === 0
   if (!next?.spaced || word.owned) return false
   if (next.shape === 'caps') return isStrongGiven(word) && word.text.length > 3
   return (

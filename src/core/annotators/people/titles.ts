@@ -23,7 +23,7 @@ const rankTail = /^(?:1st|2nd|3rd|first|second|third|[1-5])$/
 const trailing = new Set(['emeritus', 'general', 'elect', 'designate', 'emerita', 'pro'])
 const determiners = new Set('the a an his her its their our my one'.split(' '))
 const connectors = new Set('of for to at on under with in from'.split(' '))
-const verbish = /(?:ed|ing|ly)$/
+const verbish = /(?:[^e]ed|[^i]ly)$/ // "interviewed", "recently"; not "speed", "family"
 
 export function isCapital(word: Word | undefined): boolean {
   return word !== undefined && capitalShapes.has(word.shape)
@@ -49,10 +49,18 @@ export function titleBefore(words: readonly Word[], at: number): Title | null {
   if (tailed) k = headBeforeTail(words, k, block, parted)
   if (k < 0) return null
   // "Chief Justice", "Lt. Gov.", "Secretary of State": heads may follow one another, or hold one another.
-  const from = extendLeft(words, startOfPhrase(words, k), block, k)
+  const from = withStacked(words, extendLeft(words, startOfPhrase(words, k), block, k), block)
   if (parted && !partedTitleStands(words, from, at, tailed)) return null
   if (!tailed && from >= to) to = k + 1
   return titleOf(words, from, to, k)
+}
+
+// "operations director Navy Capt. | Hale", "head of harbour policing Commander | Ruiz": a second title before a capital one.
+function withStacked(words: readonly Word[], from: number, block: number): number {
+  const before = words[from - 1]
+  if (!isCapital(words[from]) || before?.block !== block || before.owned || before.shape === 'mark') return from
+  const head = isHead(before) && before.shape === 'low' ? from - 1 : headBeforeTail(words, from - 1, block, false)
+  return head < 0 ? from : extendLeft(words, startOfPhrase(words, head), block, head)
 }
 
 function titleOf(words: readonly Word[], from: number, to: number, head: number): Title {
@@ -92,7 +100,11 @@ function partedTitleStands(words: readonly Word[], from: number, at: number, tai
   const first = words[from]!
   if (first.owned || (first.flags & (Is.demonym | Is.country | Is.region)) !== 0) return true
   const before = words[from - 1]
-  if (before?.block === words[at]!.block && (before.low === 'the' || (before.owned > 0 && isCapital(before)))) return true
+  if (
+    before?.block === words[at]!.block &&
+    (/^(?:the|his|her|its|their|my|our|whose)$/.test(before.low) || (before.owned > 0 && isCapital(before)))
+  )
+    return true
   return tailed && isCapital(first)
 }
 
@@ -133,7 +145,12 @@ function joins(words: readonly Word[], k: number): boolean {
   const right = words[k + 1]
   if (!left || !right || left.owned || left.shape === 'mark' || left.block !== right.block) return false
   if (words[k]!.low === 'of') return isCapital(left) && isCapital(right) && !isHead(left)
-  return (left.flags & Is.portfolio) !== 0 && (right.flags & Is.portfolio) !== 0 && !isHead(left)
+  if (isHead(left) || isCapital(left) !== isCapital(right)) return false
+  return (
+    ((left.flags | (words[k - 2]?.flags ?? 0)) & Is.portfolio) !== 0 &&
+    (right.flags & (Is.portfolio | Is.common)) !== 0 &&
+    (right.flags & (Is.stopper | Is.function)) === 0
+  )
 }
 
 function qualifies(word: Word, capitalHead: boolean): boolean {
@@ -143,7 +160,7 @@ function qualifies(word: Word, capitalHead: boolean): boolean {
   if ((flags & anyHead) !== 0 && shape === 'low' && (flags & (Is.modifier | Is.portfolio)) === 0) return false
   if (shape !== 'low') {
     if ((flags & qualifier) !== 0) return true
-    if (word.opens) return false
+    if (word.opens && (/(?:ed|ing|ly)$/.test(word.low) || /-\p{Ll}/u.test(word.text))) return false
     if ((flags & (Is.function | Is.stopper)) !== 0) return false
     return true
   }

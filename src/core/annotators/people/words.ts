@@ -41,6 +41,9 @@ const allCapitals = /^[\p{Lu}\p{N}'’.-]+$/u
 const lettersOnly = /[^\p{L}]/gu
 const dotted = /^(?:\p{L}\.)+/u
 const insideCapital = /^\p{Ll}{1,4}['’-]\p{Lu}\p{Ll}/u
+const smallWords = new Set(
+  'and the for with from but nor over into than that are was has its his her amid after how why'.split(' '),
+)
 const doubleName = /^\p{Lu}\p{L}+[-‑]\p{Lu}\p{Ll}/u // Jean-Marc
 const ofGiven = Is.given | Is.common | Is.country | Is.region | Is.demonym | Is.thing
 const endsSentence = /^[.!?…:;]$/
@@ -92,7 +95,7 @@ function addWords(words: Word[], tokens: readonly Token[], from: number, to: num
     const next = tokens[i + 1]
     let end = token.end
     const dot = next && i + 1 < to && next.text === '.' && !next.spaced
-    if (dot && (abbreviations.has(low) || (shape === 'initial' && token.text.length === 1))) {
+    if (dot && (abbreviations.has(low.replace(/^(?:then|ex)-/, '')) || (shape === 'initial' && token.text.length === 1))) {
       end = next.end
       i++
     }
@@ -163,7 +166,7 @@ function styleOf({ text }: Article, block: Block, tokens: readonly Token[], from
   let shouted = 0
   for (let i = from; i < to; i++) {
     const { text: word, kind } = tokens[i]!
-    if (kind !== 'word' || word.length < 4) continue
+    if (kind !== 'word' || word.length < 3 || smallWords.has(word)) continue
     long++
     if (!capitalStart.test(word)) continue
     capital++
@@ -171,7 +174,7 @@ function styleOf({ text }: Article, block: Block, tokens: readonly Token[], from
   }
   if (long >= 2 && shouted / long > 0.7) return 'shouted'
   const ends = /[.!?]["”’']?$/.test(text.slice(block.end - 2, block.end))
-  const longest = 30 // words of four letters or more; headlines have fewer
-  if (long >= 4 && long <= longest && capital / long > 0.65 && (!ends || capital / long > 0.85)) return 'titled'
+  const longest = 30 // words that carry meaning; headlines have fewer
+  if (long >= 4 && long <= longest && capital / long > (ends ? 0.95 : 0.75)) return 'titled'
   return 'plain'
 }
