@@ -1,14 +1,12 @@
 // The popup in both real browsers: opened by the toolbar button, in every state a reader can bring it to.
 
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { servePages } from '../../build/serve.mjs'
+import { expectGoodAccess } from './audit.ts'
 import { type Driver, type ExtensionPage, enginesFound, keepPicture, startBrowser, until } from './browsers.ts'
-import { german, list, madeUpPages, quiet } from './made-up-pages.ts'
+import { german, list, madeUpPages, quiet } from './popup-pages.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 describe.each(enginesFound)('$name', found => {
   let driver: Driver
   let server: Awaited<ReturnType<typeof servePages>>
@@ -177,39 +175,7 @@ describe.each(enginesFound)('$name', found => {
       await press(tab, '.speaker', 'Mara Olsen')
       await until('the speaker to be lit', async () => (await textOf(tab, '.steps')).length === 1)
     }
-    await tab.page.evaluate(axe)
-    for (const width of [360, 320])
-      for (const dark of [false, true]) {
-        await tab.page.setViewport({ width, height: 600 })
-        await setDark(driver, tab.page, dark)
-        const found = await tab.page.evaluate(async () => {
-          const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(document)
-          const wide = document.documentElement.scrollWidth > window.innerWidth
-          return {
-            ground: getComputedStyle(document.body.parentElement!).backgroundColor,
-            wide,
-            bad: violations.map(({ id }) => id),
-          }
-        })
-        expect(found).toEqual({ ground: dark ? 'rgb(23, 24, 26)' : 'rgb(252, 251, 248)', wide: false, bad: [] })
-      }
-    await setDark(driver, tab.page, false)
+    await expectGoodAccess(driver, tab.page, [360, 320])
     await tab.close()
   })
 })
-
-/** Lets a page believe that the reader prefers dark. */
-async function setDark(driver: Driver, page: Page, dark: boolean): Promise<void> {
-  if (driver.engine === 'chrome')
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }])
-  else
-    await (
-      driver as Driver & { evaluateInChrome(script: (value: number) => void, value: number): Promise<void> }
-    ).evaluateInChrome(
-      value => {
-        // biome-ignore lint/suspicious/noExplicitAny: Firefox's own objects
-        ;(globalThis as any).Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value)
-      },
-      dark ? 0 : 1,
-    )
-}

@@ -76,8 +76,10 @@ document
 store.watch(show)
 void store.read().then(show)
 
+// Shown before it is stored, so that a second choice made meanwhile builds on the first.
 async function change(part: Partial<Settings>): Promise<void> {
-  show(await store.change(part))
+  show({ ...settings, ...part })
+  await store.change(part)
 }
 
 function show(now: Settings): void {

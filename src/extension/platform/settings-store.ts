@@ -22,12 +22,17 @@ export function settingsStore(api: Pick<Browser, 'storage'>): SettingsStore {
       return readSettings(undefined)
     }
   }
+  let last: Promise<unknown> = Promise.resolve() // one change after another: two at once would each write without the other
   return {
     read,
-    async change(part) {
-      const settings = { ...(await read()), ...part }
-      await local.set({ [settingsKey]: settings })
-      return settings
+    change(part) {
+      const changed = last.then(async () => {
+        const settings = { ...(await read()), ...part }
+        await local.set({ [settingsKey]: settings })
+        return settings
+      })
+      last = changed.catch(() => undefined)
+      return changed
     },
     watch(changed) {
       const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {

@@ -119,6 +119,12 @@ export function visitTab(door: Door, show: (view: View) => void): Visit {
     else if (shown?.view === 'article') display({ ...shown, settings })
   }
 
+  // Shown before it is stored, so that a second choice made meanwhile builds on the first.
+  async function change(part: Partial<Settings>): Promise<void> {
+    adopt({ ...settings, ...part })
+    await door.settings.change(part)
+  }
+
   return {
     async open() {
       const [front, chosen] = await Promise.all([door.activeTab(), door.settings.read()])
@@ -138,11 +144,9 @@ export function visitTab(door: Door, show: (view: View) => void): Visit {
     read: anyway => follow(door.readTab(tab, anyway), anyway),
     readAgain: () => follow(ask({ type: 'read-again' })),
     async switchSite(on) {
-      if (site !== null) adopt(await door.settings.change({ sitesOff: withSite(settings, site, on).sitesOff }))
+      if (site !== null) await change({ sitesOff: withSite(settings, site, on).sitesOff })
     },
-    async switchKind(kind) {
-      adopt(await door.settings.change({ kinds: { ...settings.kinds, [kind]: !settings.kinds[kind] } }))
-    },
+    switchKind: kind => change({ kinds: { ...settings.kinds, [kind]: !settings.kinds[kind] } }),
     glance(key) {
       if (key === glanced) return
       glanced = key
