@@ -10,7 +10,7 @@ import { browsers, manifestFor } from './manifest.mjs'
 const extension = 'src/extension'
 const targets = { chrome: 'chrome120', firefox: 'firefox140' }
 
-const commandLine = /** @type {import('esbuild').BuildOptions} */ ({
+export const commandLine = /** @type {import('esbuild').BuildOptions} */ ({
   entryPoints: ['src/cli/main.ts'],
   outfile: 'dist/cli.js',
   bundle: true,

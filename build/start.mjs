@@ -57,7 +57,9 @@ async function openIn(browserFound) {
 /** @param {string} why */
 function printSample(why) {
   stdout.write(`${why}: the sample article, annotated.\n\n`)
-  const { status } = spawnSync(execPath, ['dist/cli.js', 'annotate', `tests/pages/${sample}`], { stdio: 'inherit' })
+  const { status } = spawnSync(execPath, ['dist/cli.js', 'annotate', '--format', 'terminal', `tests/pages/${sample}`], {
+    stdio: 'inherit',
+  })
   stdout.write(
     '\nChrome, Chromium, Edge: open chrome://extensions, switch on Developer mode, choose "Load unpacked", take dist/chrome.\n' +
       'Firefox: open about:debugging#/runtime/this-firefox, choose "Load Temporary Add-on", take dist/firefox/manifest.json.\n',

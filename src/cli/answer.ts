@@ -1,7 +1,7 @@
 // One input (text, blocks or a page's source) to one answer, as the command line prints it.
 
-import { analyze, languages } from '../core/analyze.ts'
-import { type Article, articleFromBlocks, articleFromText, type LooseBlock, noMeta, type Role, roles } from '../core/article.ts'
+import { type Analysis, analyze, languages } from '../core/analyze.ts'
+import { articleFromBlocks, articleFromText, type LooseBlock, noMeta, type Role, roles } from '../core/article.ts'
 import { type Detection, detectArticle } from '../dom/detect/index.ts'
 import { readArticle } from '../dom/read/index.ts'
 import { parseHtml } from './parse-html.ts'
@@ -26,26 +26,35 @@ export interface Answer {
   readonly problems: readonly { kind: string; message: string }[]
 }
 
-/** Annotates one input. A page that is no article has an empty text and no blocks. */
-export function answer(input: Input): Answer {
-  if ('text' in input) return answerFor(articleFromText(input.text), { isArticle: true, confidence: 1, reasons: ['text input'] })
+/** What an input turned out to be, and what was found in it. A page that is no article has an empty text and no blocks. */
+export interface Read {
+  readonly detection: Detection
+  readonly analysis: Analysis
+}
+
+/** Reads one input and annotates it. */
+export function read(input: Input): Read {
+  if ('text' in input) return { detection: taken('text input'), analysis: analyze(articleFromText(input.text)) }
   if ('blocks' in input)
-    return answerFor(articleFromBlocks(input.blocks.map(toLooseBlock)), {
-      isArticle: true,
-      confidence: 1,
-      reasons: ['block input'],
-    })
+    return { detection: taken('block input'), analysis: analyze(articleFromBlocks(input.blocks.map(toLooseBlock))) }
   const url = input.url ?? null
+  if (isOtherXml(input.html))
+    return nothing(url, { isArticle: false, confidence: 1, reasons: ['The file is XML data, not a page.'] })
   const document = parseHtml(input.html)
   const detection = detectArticle(document, url)
   const reading = detection.isArticle ? readArticle(document, { url }) : undefined
-  if (!reading) return answerFor(articleFromText('', { ...noMeta, url }), { ...detection, isArticle: false })
-  return answerFor(reading.article, detection)
+  return reading ? { detection, analysis: analyze(reading.article) } : nothing(url, detection)
 }
 
-function answerFor(article: Article, detection: Detection): Answer {
-  const { annotations, problems } = analyze(article)
+/** Annotates one input, and gives the answer as it is printed. */
+export function answer(input: Input): Answer {
+  return answerOf(read(input))
+}
+
+/** What was read and found, as it is printed. */
+export function answerOf({ detection, analysis }: Read): Answer {
   const { isArticle, confidence, reasons } = detection
+  const { article, annotations, problems } = analysis
   const unhandled = isArticle && !languages.includes(article.meta.language)
   const { title, byline, published, modified, section, site, language, url } = article.meta
   return {
@@ -74,6 +83,23 @@ function answerFor(article: Article, detection: Detection): Answer {
     })),
     problems,
   }
+}
+
+function taken(reason: string): Detection {
+  return { isArticle: true, confidence: 1, reasons: [reason] }
+}
+
+function nothing(url: string | null, detection: Detection): Read {
+  return { detection: { ...detection, isArticle: false }, analysis: analyze(articleFromText('', { ...noMeta, url })) }
+}
+
+// A feed, a drawing, a site map: browsers show these as what they are, and no page is in them. XHTML is a page.
+function isOtherXml(source: string): boolean {
+  const root = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*|<!DOCTYPE svg[^>]*>\s*)*<([a-z][\w:.-]*)/i
+    .exec(source.slice(0, 4000))?.[1]
+    ?.toLowerCase()
+  if (root === undefined) return false
+  return root === 'svg' || (/^\s*<\?xml/i.test(source) && root !== 'html')
 }
 
 function toLooseBlock({ text, role, tag, linkShare }: BlockInput): LooseBlock {

@@ -23,19 +23,32 @@ export async function annotateLines(input: Readable, output: Writable): Promise<
   let allGood = true
   for await (const line of linesOf(input)) {
     if (line !== undefined && line.trim() === '') continue
-    let out: object
-    try {
-      if (line === undefined) throw new BadLine('too-large', `A line may have at most ${longest} bytes.`)
-      const { id, input } = readLine(line)
-      out = { id, ...answer(input) }
-    } catch (error) {
-      if (!(error instanceof BadLine)) throw error
-      allGood = false
-      out = { id: error.id, error: { code: error.code, message: error.message } }
-    }
+    const out = answerLine(line)
+    if ('error' in out || isFailure(out)) allGood = false
     if (!output.write(`${JSON.stringify(out)}\n`)) await once(output, 'drain')
   }
   return allGood
+}
+
+function answerLine(line: string | undefined): object {
+  let id: string | number | null = null
+  try {
+    if (line === undefined) throw new BadLine('too-large', `A line may have at most ${longest} bytes.`)
+    const { id: given, input } = readLine(line)
+    id = given
+    return { id, ...answer(input) }
+  } catch (error) {
+    if (error instanceof BadLine) return { id: error.id, error: { code: error.code, message: error.message } }
+    // A mistake of ours: the line is answered, and says so, and the lines after it are not lost.
+    const message = error instanceof Error ? error.message : String(error)
+    return { id, ...answer({ text: '' }), problems: [{ kind: failed, message }] }
+  }
+}
+
+const failed = 'read' // the kind of problem of a line whose input could not be read
+
+function isFailure(out: object): boolean {
+  return 'problems' in out && (out.problems as readonly { kind: string }[]).some(problem => problem.kind === failed)
 }
 
 // Yields each line, and undefined for one that is too long, whose bytes are dropped as they come.
@@ -43,7 +56,12 @@ async function* linesOf(input: Readable): AsyncGenerator<string | undefined> {
   let parts: Buffer[] = []
   let size = 0
   const take = () => {
-    const line = size > longest ? undefined : Buffer.concat(parts).toString('utf8')
+    const line =
+      size > longest
+        ? undefined
+        : Buffer.concat(parts)
+            .toString('utf8')
+            .replace(/^\ufeff/, '')
     parts = []
     size = 0
     return line
