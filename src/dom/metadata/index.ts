@@ -3,6 +3,7 @@
 
 import type { Meta } from '../../core/article.ts'
 import { articleTypes } from './article-types.data.ts'
+import { readDeclared } from './declared.ts'
 import { type Head, plain, readHead, type Thing, textOf, typesOf } from './head.ts'
 
 /** Reads the metadata. `title` is what the metadata call the article; a visible headline beats it. */
@@ -10,6 +11,8 @@ export function readMeta(document: Document, url: string | null, head: Head = re
   const article = articleOf(head)
   const first = (...names: string[]) => names.map(name => head.meta.get(name)).find(Boolean) ?? null
   const site = first('og:site_name', 'application-name') ?? textOf(article?.publisher) ?? siteOf(head)
+  const section = textOf(article?.articleSection) ?? first('article:section', 'section', 'parsely-section', 'sailthru.section')
+  const declared = readDeclared(article, section)
   return {
     url: absolute(head.canonical ?? first('og:url'), url) ?? url,
     title: titlesOf(head, article, site)[0] ?? null,
@@ -18,8 +21,9 @@ export function readMeta(document: Document, url: string | null, head: Head = re
       authorsOf(article) ?? first('author', 'article:author_name', 'byl', 'dc.creator', 'sailthru.author', 'parsely-author'),
     published: dateOf(article?.datePublished) ?? first(...publishedNames) ?? timeOf(document, 'datePublished'),
     modified: dateOf(article?.dateModified) ?? first(...modifiedNames) ?? timeOf(document, 'dateModified'),
-    section: textOf(article?.articleSection) ?? first('article:section', 'section', 'parsely-section', 'sailthru.section'),
+    section,
     language: languageOf(document, article),
+    ...(declared && { declared }),
   }
 }
 

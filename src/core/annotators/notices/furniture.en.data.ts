@@ -14,12 +14,13 @@ export const furnitureEnglish: readonly Wording[] = [
     id: 'picture-credit',
     class: 'credit',
     words:
-      'photo pictu image credi getty ap afp reute shutt istoc illus alamy court unspl graph epa zuma anado bloom dpa pixab pa press',
+      'photo pictu image credi getty ap afp reute shutt istoc illus alamy court unspl graph scree epa zuma anado bloom dpa pixab pa press',
     says: phrases(
-      '^((featured?|cover|main|file|stock|photo|image) )?(photo(graph)?(s|y)?|pictures?|images?|illustrations?|graphics?|credits?)( (credits?|courtesy|source|copyright))?( ?[:/©]| by | courtesy of )[^.:]{2,80}$',
+      '^((featured?|cover|main|file|stock|photo|image) )?(photo(graph)?(s|y)?|pictures?|images?|illustrations?|graphics?|credits?|screenshots?)( (credits?|courtesy|source|copyright))?( ?[:/©]| by | courtesy of )[^.:]{2,80}$',
       `^[^:]{2,60}(( -)? copyright|[/|,©(]| via)[^.:]{0,40}${pictures}\\)?$`,
       `^[^.,:]{2,60} ${pictures}$`,
       `^(copyright|©) [^.:]{0,40}${pictures}$`,
+      '^courtesy of [^.:]{2,40}$',
     ),
     not: phrases(`^the ${wires}$`),
     confidence: 0.92,
@@ -120,7 +121,7 @@ export const furnitureEnglish: readonly Wording[] = [
     id: 'subscribe',
     class: 'newsletter',
     words:
-      'newsl subsc inbox alert updat sign signi email e-mai deliv follo donat membe app log login regis suppo unlim join infor share',
+      'newsl subsc inbox alert updat sign signi email e-mai deliv follo donat membe app log login regis suppo unlim join infor share click',
     says: phrases(
       'newsletters?',
       '(sign(ing)? up|subscribe) … (to|for|now|today|here|below)',
@@ -130,7 +131,7 @@ export const furnitureEnglish: readonly Wording[] = [
       '(e-?mail|news) (alerts|updates)',
       '(^|enter your )e-?mail( address)?$',
       '^follow (us|our|@)',
-      '(already|not) (an?|have an?) (_ )?(subscriber|member|account)',
+      '(already|^not) (an?|have an?) (_ )?(subscriber|member|account)',
       'become an? (_ )?(member|subscriber|supporter)( today| now|$)',
       'to (continue )?read(ing)? … (subscribe|register|log in)',
       'unlimited … access',
@@ -145,7 +146,7 @@ export const furnitureEnglish: readonly Wording[] = [
       '^stay (informed|up to date|connected)',
     ),
     itself: true,
-    not: phrases('(his|her|their|campaign|officials?|president|senator|was|were|told|had)'),
+    not: phrases('(author|covers|writes|his|her|their|campaign|officials?|president|senator|was|were|told|had)'),
     confidence: 0.92,
     longest: 60,
   },

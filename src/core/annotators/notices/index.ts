@@ -6,10 +6,12 @@ import type { Article } from '../../article.ts'
 import { restOfBoxes } from './boxes.ts'
 import type { NoticeClass } from './classes.ts'
 import { isCredit } from './credits.ts'
+import { declaredIn } from './declared.ts'
+import { furnitureEnglish } from './furniture.en.data.ts'
 import { type Line, linesOf } from './lines.ts'
 import { pointersIn } from './pointers.ts'
-import { hitsIn, wordingsOf } from './wording.ts'
-import { wordingsFor } from './wordings.ts'
+import { hitsIn, type Wording, wordingsOf } from './wording.ts'
+import { weightyEnglish } from './wordings.en.data.ts'
 
 export { type NoticeClass, noticeClasses } from './classes.ts'
 
@@ -21,42 +23,53 @@ export interface NoticeData {
 
 export type NoticeAnnotation = Annotation<'notice', NoticeData>
 
-export const notices: Annotator<NoticeAnnotation, readonly []> = {
-  kind: 'notice',
-  needs: [],
-  *annotate(article: Article) {
-    const lines = linesOf(article)
-    const find = wordingsOf(wordingsFor(article.meta.language))
-    const told = new Map<number, readonly NoticeAnnotation[]>()
-    for (const [index, line] of lines.entries()) {
-      const hits = mayCarryNotice(line) ? hitsIn(article, line, find(line)) : []
-      if (hits.length > 0)
-        told.set(
-          index,
-          hits.map(({ start, end, wording, evidence }) => ({
-            kind: 'notice',
-            start,
-            end,
-            rule: `notice/${wording.id}`,
-            confidence: wording.confidence,
-            data: { class: wording.class, evidence: mentionOf(article, evidence) },
-          })),
-        )
-      else if (isCredit(line)) told.set(index, [whole(line, 'credit-line', 0.88, 'credit', null)])
+/** The wordings of each language that is annotated, by its primary subtag, in the order in which they count. */
+const tables: Tables = { en: [...weightyEnglish, ...furnitureEnglish] }
+
+type Tables = Readonly<Record<string, readonly Wording[]>>
+
+export const notices = noticesOf(tables)
+
+/** A notices annotator that knows these wordings; pointers told by their form need none. */
+export function noticesOf(wordings: Tables): Annotator<NoticeAnnotation, readonly []> {
+  return {
+    kind: 'notice',
+    needs: [],
+    *annotate(article: Article) {
+      const lines = linesOf(article)
+      const told = new Map<number, readonly NoticeAnnotation[]>()
+      const candidates = wordingsOf(wordings[article.meta.language] ?? [])
+      for (const [index, line] of lines.entries()) {
+        const found = toldByWords(article, line, candidates(line))
+        if (found.length > 0) told.set(index, found)
+        else if (isCredit(line)) told.set(index, [whole(line, 'credit-line', 0.88, 'credit', null)])
+        yield
+      }
+      for (const [index, declared] of declaredIn(article, lines))
+        if (!told.has(index)) told.set(index, [whole(lines[index]!, declared.rule, 0.9, declared.class, declared.evidence)])
+      for (const [index, { rule, confidence, evidence }] of pointersIn(lines, article.meta, index => told.has(index)))
+        told.set(index, [whole(lines[index]!, rule, confidence, 'teaser', evidence)])
       yield
-    }
-    for (const [index, { rule, confidence, evidence }] of pointersIn(lines, article.meta, index => told.has(index)))
-      told.set(index, [whole(lines[index]!, rule, confidence, 'teaser', evidence)])
-    yield
-    const boxes = restOfBoxes(lines, index => told.get(index)?.[0]?.data.class)
-    for (const index of boxes) told.set(index, [whole(lines[index]!, 'in-box', 0.85, 'newsletter', null)])
-    return [...told.values()].flat()
-  },
+      for (const index of restOfBoxes(lines, index => told.get(index)?.[0]?.data.class))
+        told.set(index, [whole(lines[index]!, 'in-box', 0.85, 'newsletter', null)])
+      return [...told].sort(([a], [b]) => a - b).flatMap(([, found]) => found)
+    },
+  }
 }
 
-// The headline is the reporter's, whatever it says; a byline is a notice only where it names an agency.
-function mayCarryNotice({ block }: Line): boolean {
-  return block.role !== 'headline'
+// The headline is the reporter's, whatever it says; a byline or a date is a notice only where it names an agency.
+function toldByWords(article: Article, line: Line, candidates: readonly Wording[]): readonly NoticeAnnotation[] {
+  const { role } = line.block
+  if (role === 'headline') return []
+  const usable = role === 'byline' || role === 'dateline' ? candidates.filter(({ id }) => id === 'agency-line') : candidates
+  return hitsIn(article, line, usable).map(({ start, end, wording, evidence }) => ({
+    kind: 'notice',
+    start,
+    end,
+    rule: `notice/${wording.id}`,
+    confidence: wording.confidence,
+    data: { class: wording.class, evidence: mentionOf(article, evidence) },
+  }))
 }
 
 function whole({ block }: Line, rule: string, confidence: number, kind: NoticeClass, evidence: Mention | null): NoticeAnnotation {

@@ -21,8 +21,8 @@ function patternOf(phrase: string): string {
     .replaceAll(' ?', String.raw`\s*`)
     .replaceAll(' ', String.raw`\s+`)
     .replaceAll("'", "['’]")
-    .replaceAll('~', String.raw`\w*`)
-    .replace(/(?<![\w\\])_/g, String.raw`\w+`)
+    .replaceAll('~', String.raw`[\p{L}\p{N}]*`)
+    .replace(/(?<![\w\\])_/g, String.raw`[\p{L}\p{N}]+`)
     .replace(/…+/g, dots => `${after}[^.;!?]{0,${60 * dots.length}}?${before}`)
   const opened = body.startsWith('^') ? String.raw`^[^\p{L}\p{N}]*${body.slice(1)}` : before + body
   return opened.endsWith('$') ? String.raw`${opened.slice(0, -1)}[^\p{L}\p{N}]*$` : opened + after

@@ -89,7 +89,7 @@ function isOneLink(lines: readonly Line[], index: number, firstProse: number, ti
   const above = firstProse < 0 || index < firstProse
   if (above && words < 6) return false
   // "Norlys 40 W Cabin Lamp" over its review is the article's own heading, linked to a shop.
-  if (line.isHeading) return isSentenceLike(line) || !lines[index + 1]?.isProse
+  if (line.isHeading) return words >= 8 || isSentenceLike(line) || !lines[index + 1]?.isProse
   // "You can read the ruling here." is the reporter's, though all of it is a link; so is a list that running text announces.
   if (/[.;:,]["”’]?$/.test(text) && !line.block.look?.inside) return false
   if (line.block.role === 'item' && isInMenu(lines, index)) return false
@@ -106,7 +106,7 @@ function isInMenu(lines: readonly Line[], index: number): boolean {
 
 // Words that stand in lower case in a sentence, and now and then in capitals in a headline.
 const smallWords: ReadonlySet<string> = new Set(
-  'a an the to of in on for with is as at by from and how why what after over no not'.split(' '),
+  'a an the to of in on for with is as at by from and but how why what after over no not it you i his her'.split(' '),
 )
 
 function isSentenceLike({ tokens, text, isCapitals }: Line): boolean {
