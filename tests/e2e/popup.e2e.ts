@@ -3,8 +3,10 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { servePages } from '../../build/serve.mjs'
+import type { Settings } from '../../src/protocol/settings.ts'
 import { expectGoodAccess } from './audit.ts'
-import { type Driver, type ExtensionPage, enginesFound, keepPicture, startBrowser, until } from './browsers.ts'
+import { type Driver, type ExtensionPage, enginesFound, keepPicture, sleep, startBrowser, until } from './browsers.ts'
+import { marksOn } from './marked-page.ts'
 import { german, list, madeUpPages, quiet } from './popup-pages.ts'
 
 describe.each(enginesFound)('$name', found => {
@@ -63,6 +65,11 @@ describe.each(enginesFound)('$name', found => {
       })
       return (document.activeElement ?? document.body).dispatchEvent(event)
     }, name)
+  const keepSettings = (part: Partial<Settings>) =>
+    driver.evaluateInExtension(
+      given => (globalThis.browser ?? globalThis.chrome).storage.local.set({ settings: given }),
+      part as { [key: string]: unknown },
+    )
   const settings = () =>
     driver.evaluateInExtension(
       async () => (await (globalThis.browser ?? globalThis.chrome).storage.local.get('settings')).settings,
@@ -96,6 +103,26 @@ describe.each(enginesFound)('$name', found => {
     expect(await key(one, 'Escape')).toBe(false) // taken: the popup stays open
     await until('all marks', async () => (await where()).length === 0)
     expect(await key(one, 'Escape')).toBe(true)
+  })
+
+  test('the pointer on a row lights it for as long as it lasts, and closing the popup ends that', async () => {
+    const one = await openOver('/sample-article.html', 'article')
+    const marks = () => marksOn(page!)
+    const before = await marks()
+    const point = (event: string) =>
+      one.evaluate((window, type) => {
+        const Event = (window as typeof globalThis & Window).PointerEvent
+        window.document.querySelector('.speaker')?.dispatchEvent(new Event(type, { pointerType: 'mouse' }))
+      }, event)
+    await point('pointerenter')
+    await until('other marks', async () => (await marks()) !== before)
+    await point('pointerleave')
+    await until('the same marks', async () => (await marks()) === before)
+    await point('pointerenter')
+    await until('other marks', async () => (await marks()) !== before)
+    await one.close()
+    popup = undefined
+    await until('the same marks', async () => (await marks()) === before)
   })
 
   test('arrows go up and down the rows', async () => {
@@ -162,6 +189,27 @@ describe.each(enginesFound)('$name', found => {
     expect(await textOf(popup, 'h1')).toEqual(['No extension can read this page'])
   })
 
+  test('read only on click: the page stays bare until the popup is opened', async () => {
+    await keepSettings({ reading: 'on-click' })
+    page = await driver.open(`${server.origin}/sample-article.html`)
+    await sleep(700) // the detector would have asked by now
+    expect(await marksOn(page)).toBe(0)
+    popup = await driver.openPopup(page)
+    await shows(popup, 'article')
+    expect(await marksOn(page)).toBeGreaterThan(5)
+  })
+
+  test('a page that keeps us out: no access, and what helps when it is asked for again', async () => {
+    page = await driver.browser.newPage()
+    await page.goto('http://127.0.0.1:9/').catch(() => undefined) // nobody listens there: the browser shows its error page
+    popup = await driver.openPopup(page)
+    await shows(popup, 'no-access')
+    await press(popup, 'button', 'Read this page')
+    await until('the advice', async () =>
+      (await textOf(popup!, '.plain p'))[0]?.startsWith('The browser did not let Pressmark in.'),
+    )
+  })
+
   test.each([
     ['/sample-article.html', 'article'],
     [list, 'not-article'],
@@ -177,5 +225,23 @@ describe.each(enginesFound)('$name', found => {
     }
     await expectGoodAccess(driver, tab.page, [360, 320])
     await tab.close()
+  })
+})
+
+describe.each(enginesFound.filter(one => one.engine === 'firefox'))('$name, with access to sites withheld', found => {
+  test('opening the popup reads the page: the click is leave enough', async () => {
+    const server = await servePages()
+    const driver = await startBrowser(found, { withholdAccess: true })
+    try {
+      const page = await driver.open(`${server.origin}/sample-article.html`)
+      await sleep(700) // the detector would have asked by now
+      expect(await marksOn(page)).toBe(0)
+      const popup = await driver.openPopup(page)
+      await until('the article', () => popup.evaluate(window => window.document.body?.dataset.view === 'article'))
+      expect(await marksOn(page)).toBeGreaterThan(5)
+    } finally {
+      await driver.close()
+      await server.close()
+    }
   })
 })

@@ -6,7 +6,7 @@ import { type Reading, readArticle } from '../../dom/read/index.ts'
 import { readAddress } from '../../protocol/address.ts'
 import type { PageRequest, PageState } from '../../protocol/messages.ts'
 import { defaultSettings, type Settings, siteOf } from '../../protocol/settings.ts'
-import { answerRequests, isConnected, ownAddress, settings as store, tellBackground } from '../platform/content.ts'
+import { answerRequests, isConnected, onPopupClosed, ownAddress, settings as store, tellBackground } from '../platform/content.ts'
 import { CardDesk } from './card/desk.ts'
 import { here } from './here.ts'
 import { MarkedPage } from './marked-page.ts'
@@ -43,7 +43,11 @@ export class PageSession {
     this.#prefix = prefixFrom(ownAddress() + performance.timeOrigin)
     if (canPaint()) clearEarlier(this.#prefix)
     this.#desk = new CardDesk(document, this.#prefix)
-    this.#listening = [answerRequests(request => this.#answer(request)), store.watch(settings => this.#changeSettings(settings))]
+    this.#listening = [
+      answerRequests(request => this.#answer(request)),
+      store.watch(settings => this.#changeSettings(settings)),
+      onPopupClosed(() => this.#marked?.endPassing()),
+    ]
   }
 
   /** Ends it, and leaves nothing behind. */

@@ -1,6 +1,7 @@
 // What content scripts may ask of the browser. Failures become undefined: after an update of the extension
 // an old script stays in the page with nobody at the other end.
 
+import type { Runtime } from 'webextension-polyfill'
 import type { BackgroundRequest, PageRequest, PageState } from '../../protocol/messages.ts'
 import { answering, nativeApi } from './api.ts'
 import { settingsStore } from './settings-store.ts'
@@ -29,6 +30,14 @@ export async function tellBackground(message: BackgroundRequest): Promise<unknow
 /** Answers what the popup and the background ask of this page. Returns what stops it. */
 export function answerRequests(answer: (request: PageRequest) => Promise<PageState | null>): () => void {
   return answering(nativeApi, message => (isRequest(message) ? answer(message) : undefined))
+}
+
+/** Calls back when a popup that looked at this page is closed, however that came. Returns what stops it. */
+export function onPopupClosed(closed: () => void): () => void {
+  const { onConnect } = nativeApi.runtime
+  const listen = (popup: Runtime.Port) => popup.onDisconnect.addListener(closed)
+  onConnect.addListener(listen)
+  return () => onConnect.removeListener(listen)
 }
 
 /** A string of the interface, in the reader's language; its substitutions stand for $1, $2 and so on. */

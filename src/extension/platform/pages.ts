@@ -28,6 +28,11 @@ export async function askPage(tab: number, request: PageRequest): Promise<PageSt
   }
 }
 
+/** Holds a line to the annotator in a tab: a closing popup can send nothing more, but the line ends with it. */
+export function holdLine(tab: number): void {
+  browser.tabs.connect(tab, { frameId: 0 })
+}
+
 /** Has the background put the annotator into a tab and read it; null where the browser does not let us in. */
 export async function readTab(tab: number, anyway: boolean): Promise<PageState | null> {
   const request: ReadTab = { type: 'read-tab', tab, anyway }

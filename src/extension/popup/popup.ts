@@ -35,7 +35,6 @@ listenToKeys(document, () => {
   if (had) void visit.showAll()
   return had
 })
-addEventListener('pagehide', () => visit.glance(null))
 void visit.open()
 
 function show(view: View): void {

@@ -17,6 +17,7 @@ function fakeDoor(given: {
 }) {
   let settings: Settings = { ...defaultSettings, ...given.settings }
   const requests: (PageRequest | { type: 'read-tab'; anyway: boolean })[] = []
+  const lines: number[] = []
   const watchers: ((settings: Settings) => void)[] = []
   const door: Door = {
     settings: {
@@ -36,13 +37,16 @@ function fakeDoor(given: {
       requests.push(request)
       return typeof given.asked === 'function' ? given.asked() : (given.asked ?? null)
     },
+    holdLine: tab => {
+      lines.push(tab)
+    },
     readTab: async (_, anyway) => {
       requests.push({ type: 'read-tab', anyway })
       return given.read ?? null
     },
   }
   const views: View[] = []
-  return { visit: visitTab(door, view => views.push(view)), views, requests, door, settings: () => settings }
+  return { visit: visitTab(door, view => views.push(view)), views, requests, lines, door, settings: () => settings }
 }
 
 beforeEach(() => {
@@ -158,13 +162,15 @@ test('near miss: a page that goes to the first place by itself is not stepped pa
 })
 
 test('a glance is told once, and that it ended once', async () => {
-  const { visit, requests } = fakeDoor({ asked: ready })
+  const { visit, requests, lines } = fakeDoor({ asked: ready })
   await visit.open()
+  expect(lines).toEqual([])
   for (const key of ['p1', 'p1', null, null]) visit.glance(key)
   expect(requests.slice(1)).toEqual([
     { type: 'light', key: 'p1', pinned: false },
     { type: 'light', key: null, pinned: false },
   ])
+  expect(lines).toEqual([7]) // so that a popup that closes meanwhile ends it as well
 })
 
 test('an answer that comes after a later question is dropped', async () => {

@@ -25,6 +25,8 @@ export interface Door {
   activeTab(): Promise<{ readonly id: number; readonly url: string | null } | null>
   askPage(tab: number, request: PageRequest): Promise<PageState | null>
   readTab(tab: number, anyway: boolean): Promise<PageState | null>
+  /** Lets the page know when the popup is gone. */
+  holdLine(tab: number): void
 }
 
 export interface Visit {
@@ -60,6 +62,7 @@ export function visitTab(door: Door, show: (view: View) => void): Visit {
   let shown: View | null = null
   let refused = false // the browser kept us out once
   let glanced: string | null = null
+  let isOnLine = false
   let turn = 0 // an answer that comes after a later question is dropped
 
   const display = (view: View) => {
@@ -150,6 +153,8 @@ export function visitTab(door: Door, show: (view: View) => void): Visit {
     glance(key) {
       if (key === glanced) return
       glanced = key
+      if (!isOnLine) door.holdLine(tab)
+      isOnLine = true
       void ask({ type: 'light', key, pinned: false })
     },
     async pin(key) {
