@@ -8,15 +8,17 @@ export interface Model {
 type Row = readonly number[]
 
 /**
- * The model that best tells the rows with answer 1 from those with 0. `penalty` is on the weights' squares, not on the
+ * The model that best tells the rows with answer 1 from those with 0. `penalty` is on the squares of the weights'
+ * distance from the `beliefs` (else from 0), not on the
  * bias; `shares` say how much each row counts.
  */
-export function learn(rows: readonly Row[], answers: readonly number[], penalty: number, shares?: readonly number[]): Model {
+export function learn(rows: readonly Row[], answers: readonly number[], penalty: number, shares?: Row, beliefs?: Row): Model {
   const width = (rows[0]?.length ?? 0) + 1
   const padded = rows.map(row => [...row, 1])
-  const weights: number[] = new Array(width).fill(0)
+  const believed = (at: number) => beliefs?.[at] ?? 0
+  const weights = Array.from({ length: width }, (_, at) => believed(at))
   for (let round = 0; round < 40; round++) {
-    const slope = weights.map((weight, at) => (at < width - 1 ? penalty * weight : 0))
+    const slope = weights.map((weight, at) => (at < width - 1 ? penalty * (weight - believed(at)) : 0))
     const bend = weights.map((_, at) => {
       const line = new Float64Array(width + 1) // a spare column for `solve`
       line[at] = at < width - 1 ? penalty : 1e-6

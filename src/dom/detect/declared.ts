@@ -20,7 +20,6 @@ export const declaredFeatures = [
   'author',
   'section',
   'titleWords',
-  'titleCounts',
 ] as const
 
 export type DeclaredFeatures = Readonly<Record<(typeof declaredFeatures)[number], number>>
@@ -58,9 +57,6 @@ export function featuresOfHead({ things, meta, title }: Head): DeclaredFeatures 
     author: Number(meta.has('author') || meta.has('article:author') || meta.has('byl')),
     section: Number(meta.has('article:section') || meta.has('article:tag') || meta.has('news_keywords')),
     titleWords: Math.min(title.split(' ').length, 16) / 8,
-    titleCounts: Number(
-      /^\s*\d+\b|\b(?:best|top|buy|price|official site|home page?|login|sign in|register|search|results)\b/i.test(title),
-    ),
   }
 }
 
