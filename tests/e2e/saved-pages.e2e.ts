@@ -16,7 +16,7 @@ const hosts = [
   'foxnews.com',
   'politico.eu',
   'aljazeera.com',
-  'seattletimes.com',
+  'newsweek.com',
   'nbcnews.com',
   'npr.org',
   'statnews.com',
@@ -45,6 +45,7 @@ const watch = `
 `
 const markCount = '[...CSS.highlights.values()].reduce((sum, one) => sum + one.size, 0)'
 const boxes = `JSON.stringify([...document.querySelectorAll('h1,h2,p,li')].map(one => { const b = one.getBoundingClientRect(); return [b.x, b.y + scrollY, b.width, b.height] }))`
+const toFirstMark = `[...CSS.highlights.values()].find(one => one.size > 0).values().next().value.startContainer.parentElement.scrollIntoView({ block: 'center' })`
 // Words of every range of the registry; marks are live, so a range that lost its words is empty.
 const markedWords = '[...CSS.highlights.values()].flatMap(one => [...one].map(range => range.toString()))'
 
@@ -67,6 +68,7 @@ if (saved.length > 0)
       await settled(page)
       await page.evaluate('window.shifted = 0')
 
+      await page.evaluate(toFirstMark)
       const before = await page.evaluate(boxes)
       const words = (await page.evaluate(markedWords)) as string[]
       expect(words.every(one => one.trim().length > 0)).toBe(true)
