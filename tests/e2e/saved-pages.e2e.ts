@@ -45,7 +45,7 @@ const watch = `
 `
 const markCount = '[...CSS.highlights.values()].reduce((sum, one) => sum + one.size, 0)'
 const boxes = `JSON.stringify([...document.querySelectorAll('h1,h2,p,li')].map(one => { const b = one.getBoundingClientRect(); return [b.x, b.y + scrollY, b.width, b.height] }))`
-const toFirstMark = `[...CSS.highlights.values()].find(one => one.size > 0).values().next().value.startContainer.parentElement.scrollIntoView({ block: 'center' })`
+const toFirstMark = `[...CSS.highlights.values()].find(one => one.size > 0).values().next().value.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' })`
 // Words of every range of the registry; marks are live, so a range that lost its words is empty.
 const markedWords = '[...CSS.highlights.values()].flatMap(one => [...one].map(range => range.toString()))'
 
