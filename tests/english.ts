@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 
 /** All strings by their key. */
 export const english: Readonly<Record<string, { readonly message: string }>> = JSON.parse(
-  readFileSync(new URL('../src/extension/_locales/en/messages.json', import.meta.url), 'utf8'),
+  readFileSync('src/extension/_locales/en/messages.json', 'utf8'),
 )
 
 /** The string of a key, "" for a key that is not there; the substitutions stand for $1, $2 and so on. */

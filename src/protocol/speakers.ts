@@ -77,12 +77,8 @@ function speakerOf(
     return { key: nobody, name: null, office: null, source: 'none' }
   // "the ministry" and "The Ministry" are one; "Officials" begins a row, so it has a capital.
   const key = `said-by:${fold(words).replace(leadingArticle, '')}`
-  return {
-    key,
-    name: words.charAt(0).toUpperCase() + words.slice(1),
-    office: null,
-    source: source === 'none' ? 'unnamed' : source,
-  }
+  const isUnnamed = source === 'none' || (source === 'person' && name === null) // “No,” a resident said.
+  return { key, name: words.charAt(0).toUpperCase() + words.slice(1), office: null, source: isUnnamed ? 'unnamed' : source }
 }
 
 function addPlace(places: Place[], place: Place): void {

@@ -146,6 +146,14 @@ test('one body is one row, with and without its article', () => {
   expect(summarise({ article, annotations: both, problems: [] }).speakers.map(row => row.name)).toEqual(['Harbour Office'])
 })
 
+test('someone without a name is unnamed, whoever it is', () => {
+  const resident = { ...at('Ms. Olsen'), text: 'a resident' }
+  const said = [quoted(at('“Never,”'), { speaker: resident, source: 'person' })]
+  expect(summarise({ article, annotations: said, problems: [] }).speakers).toMatchObject([
+    { key: 'said-by:resident', name: 'A resident', source: 'unnamed', office: null },
+  ])
+})
+
 test('reported words without marks are no quotation', () => {
   const reported = [quoted(at('Brandt left'), { form: 'indirect', ...byOlsen })]
   expect(summarise({ article, annotations: reported, problems: [] })).toMatchObject({ counts: { quotation: 0 }, speakers: [] })

@@ -61,7 +61,7 @@ function head({ page: { summary }, site }: ArticleView, words: Words): HTMLEleme
       source === null ? null : element('span', { class: 'one-line' }, source),
       day === null ? null : element('time', {}, source === null ? day : ` · ${day}`),
     ),
-    element('h1', { class: 'three-lines', lang: summary.language || null }, summary.title ?? source ?? ''),
+    element('h1', { class: 'three-lines', lang: summary.language || null }, summary.title || source || words.say('app_name')),
   )
 }
 
