@@ -42,9 +42,10 @@ const inside = 0.8 // of the inner block's words found in the outer
 const insideLine = 0.9 // the same where it is short
 const shortInside = 10 // words
 const fewestInside = 9 // words; "head of the Norwick harbour pilots' guild" stands beside a portrait and again in the text
-const leastStretch = 0.45 // of the inner block's words in one stretch
+const leastStretch = 0.55 // of the inner block's words in one stretch; a long one may have a change in its middle
+const leastStretchLong = 0.4
 const fewestQuoted = 6 // words, where marks show that they were taken over
-const cutDown = 0.6 // of the words found, where an editor shortened a quotation, and
+const cutDown = 0.6 // of the words found, where an editor shortened a quotation, or gave a sentence another end, and
 const longCut = 8 // words in one stretch are left of it
 const mostCut = 25 // words; a longer quotation that is found in part is two reports of one statement
 
@@ -60,8 +61,11 @@ function containedCopy(runs: SharedRuns): Finding | undefined {
     const core = quoted ? found.filter((_, i) => quoted[i]) : found
     const similarity = shareOf(core)
     if (core.length < (quoted ? fewestQuoted : fewestInside)) continue
-    const whole = similarity >= (core.length < shortInside ? insideLine : inside) && longest.length >= core.length * leastStretch
-    const cut = quoted && core.length <= mostCut && similarity >= cutDown && longest.length >= longCut
+    const whole =
+      similarity >= (core.length < shortInside ? insideLine : inside) &&
+      longest.length >= core.length * (core.length > mostCut ? leastStretchLong : leastStretch)
+    const isShortened = quoted || (longest.later === 0 && longest.earlier === 0 && /[.!?]$/.test(inner.text))
+    const cut = isShortened && core.length <= mostCut && similarity >= cutDown && longest.length >= longCut
     const pair = (whole || cut) && pairing(later, earlier, similarity)
     if (!pair) continue
     const here = isTaken(pair.here) || inner !== shorter ? pair.here : inner

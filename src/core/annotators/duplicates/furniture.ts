@@ -24,8 +24,10 @@ export function isFurniture(words: Words): boolean {
   const { role, look } = words.block
   if (neverRepeats.includes(role) || look?.inside === 'form' || look?.tag === 'pre') return true
   if (ids.length < (around.includes(role) ? fewestAround : fewestWords) || text.length < fewestCharacters) return true
-  if (hasForm(words) && credit.test(text)) return true
-  return words.spans.every(({ start, end }) => ofDate.test(text.slice(start - words.start, end - words.start)))
+  if (!hasForm(words)) return false
+  return (
+    credit.test(text) || words.spans.every(({ start, end }) => ofDate.test(text.slice(start - words.start, end - words.start)))
+  )
 }
 
 /** Whether a block is the headline, or may be it: its own line stands again over the text, however short it is. */
