@@ -169,6 +169,9 @@ function isNounLink(word: string): boolean {
 function headOf(outline: Outline, at: number, apposed: boolean): number {
   const { items, mentions } = outline
   let here = at
+  // "the head of the Harbour Union Ann Hale said": the title runs over the preposition, and she is the head.
+  const { person, start } = mentions[items[at]!.index]!
+  if (person?.data.title && person.data.title.start < start && person.data.title.end > start) return items[at]!.index
   while (
     (items[here - 1]?.tag === 'O' || (items[here - 1]?.tag === 'P' && isNounLink(items[here - 1]!.lower))) &&
     items[here - 2]?.tag === 'n'

@@ -1,7 +1,7 @@
 // What speaks for a mention being the speaker of a quotation. Each feature is explained in README.md.
 
 import type { Tie } from './clauses.ts'
-import { bucketOf, hashOf, mix, step } from './hashing.ts'
+import { bucketOf, hashOf, mix, speakerBuckets, step } from './hashing.ts'
 import type { Item } from './outline.ts'
 import type { Scene } from './scene.ts'
 
@@ -19,7 +19,6 @@ const longestPath = 9 // steps; longer paths are rare one by one, and the distan
 
 /**
  * Buckets of the features of a mention (or of "nobody", -1) for a quotation.
- * @param seed parts the buckets of this model from those of another
  */
 export function featuresOf(scene: Scene, quotation: number, mention: number, before: Before): number[] {
   const out: number[] = []
@@ -28,7 +27,7 @@ export function featuresOf(scene: Scene, quotation: number, mention: number, bef
   const setting = settings[quotation]!
   const q = setting.item
   const add = (id: number, a = 0, b = 0, c = 0) => {
-    out.push(bucketOf(mix(mix(mix(mix(0x51ed270b, id), a), b), c)))
+    out.push(bucketOf(mix(mix(mix(mix(0x51ed270b, id), a), b), c), speakerBuckets))
   }
   const previous = items[q - 1]
   const next = items[q + 1]

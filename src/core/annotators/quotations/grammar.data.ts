@@ -4,14 +4,14 @@ export const prepositions = `
 in on at by for from with without about against among amid amidst between during before after since until till into onto over under
 through throughout toward towards upon within across along around behind beside besides beyond despite near off outside inside
 alongside aboard above below beneath like unlike via versus concerning regarding including following minus plus except out up down
-to as than
+to as than according
 `
 export const conjunctions = `and or but nor yet`
 export const subordinators = `
 if when while because although though unless whether whereas where once why how what whatever whenever wherever so lest
 `
 export const relatives = `who which whom whose whoever`
-export const determiners = `the a an this these those each every another any some no all both either neither several many few most other one two three four five six seven eight nine ten`
+export const determiners = `the a an this these those each every another any some no all both either neither several many few most other one two three four five six seven eight nine ten first second third`
 export const possessives = `his her their its my our your`
 export const pronouns = `he she they it i we you him them me us himself herself themselves itself myself ourselves yourself someone somebody everyone everybody anyone nobody one others many some both`
 export const adverbs = `
@@ -30,31 +30,25 @@ is are was were be been being am has have had having do does did doing will woul
 /** Verbs that are no verbs of saying, as they stand in news; forms are made from the base. */
 export const commonVerbs = `
 go come get make take give keep let begin start stop try help work play run walk move live leave stay return turn meet join
-win lose lead follow serve become seem appear look watch listen hear learn teach grow build buy sell pay spend send bring carry
-cut raise rise fall drop reach face fight kill die shoot strike vote elect choose pick select nominate appoint resign retire fire hire
-open close enter pass sign create form establish launch found develop produce provide receive accept allow prevent
-stand sit lie rest wait arrive visit travel fly drive ride attend host hold happen occur remain continue need like love hate
-plan aim intend manage fail succeed tend attempt agree prove suffer cause affect change improve reduce increase decrease
-include involve contain represent require deserve earn gain add remove replace protect save avoid end finish complete
-break fix set put place grab catch throw pull push draw bear beat bet bind bite blow deal dig eat drink feed feel fit forget
-forgive freeze hide hurt lend mean mistake overcome quit ring seek shake shine shrink shut sink sleep slide slip spread
-spring steal stick sweep swim swing tear wake wear weep wind withdraw handle approach tackle target trail trigger
-apply arrest charge convict sentence sue appeal file investigate probe review study examine test track measure
-compete contest campaign rally march donate contribute raise invest borrow owe cost own possess
-star appear perform direct film produce act dance paint
-smile nod shrug gesture wave point pause stare grin glare frown wink
-suspend delay postpone cancel ban block veto repeal pass enact approve ratify
+win lose lead follow serve become seem appear look watch listen hear learn teach grow build buy sell pay spend send bring
+carry cut raise rise fall drop reach face fight kill die shoot strike vote elect choose pick select nominate appoint resign
+retire fire hire open close enter pass sign create form establish launch found develop produce provide receive accept allow
+prevent stand sit lie rest wait arrive visit travel fly drive attend host hold happen remain continue need like love hate plan
+aim intend manage fail succeed tend attempt agree prove suffer cause affect change improve reduce increase include involve
+contain represent require deserve earn gain add remove replace protect save avoid end finish complete break fix set put place
+catch throw pull push draw bear beat bet blow deal feel fit hurt mean mistake seek shut spring stick wear wind handle approach
+target trail apply arrest charge sentence sue appeal file investigate probe review study test track measure compete contest
+campaign rally march donate contribute invest borrow cost own star perform direct film act paint smile wave point suspend
+delay ban block approve
 `
 
 export const irregularVerbs = `
-go:goes,went,gone come:came get:got,gotten,getting make:made take:took,taken give:gave,given keep:kept let:letting begin:began,begun,beginning
-run:ran,running leave:left meet:met win:won,winning lose:lost lead:led become:became hear:heard grow:grew,grown build:built buy:bought
-sell:sold pay:paid spend:spent send:sent bring:brought cut:cutting rise:rose,risen fall:fell,fallen fight:fought shoot:shot strike:struck
-choose:chose,chosen stand:stood sit:sat,sitting lie:lay,lying fly:flies,flew,flown drive:drove,driven ride:rode,ridden hold:held break:broke,broken
-set:setting put:putting catch:caught throw:threw,thrown draw:drew,drawn bear:bore beat:beaten bet:betting bind:bound blow:blew,blown deal:dealt
-dig:dug eat:ate,eaten drink:drank feed:fed forget:forgot,forgotten freeze:froze hide:hid,hidden lend:lent mean:meant overcome:overcame
-seek:sought shake:shook,shaken shut:shutting sink:sank sleep:slept steal:stole,stolen stick:stuck sweep:swept swim:swam swing:swung
-tear:tore,torn wake:woke wear:wore,worn withdraw:withdrew,withdrawn drop:dropped,dropping stop:stopped,stopping plan:planned,planning
-grab:grabbed,grabbing sue:sued ban:banned,banning star:starred,starring slip:slipped,slipping nod:nodded,nodding
-teach:taught learn:learnt try:tries,tried carry:carries,carried fit:fitted die:dying quit:quitting prefer:preferred
+go:goes,went,gone come:came get:got,gotten,getting make:made take:took,taken give:gave,given keep:kept let:letting
+begin:began,begun,beginning run:ran,running leave:left meet:met win:won,winning lose:lost lead:led become:became hear:heard
+grow:grew,grown build:built buy:bought sell:sold pay:paid spend:spent send:sent bring:brought cut:cutting rise:rose,risen
+fall:fell,fallen fight:fought shoot:shot strike:struck choose:chose,chosen stand:stood sit:sat,sitting lie:lay,lying
+fly:flies,flew,flown drive:drove,driven hold:held break:broke,broken set:setting put:putting catch:caught throw:threw,thrown
+draw:drew,drawn bear:bore beat:beaten bet:betting blow:blew,blown deal:dealt mean:meant seek:sought shut:shutting stick:stuck
+wear:wore,worn drop:dropped,dropping stop:stopped,stopping plan:planned,planning sue:sued ban:banned,banning
+star:starred,starring teach:taught learn:learnt try:tries,tried carry:carries,carried fit:fitted die:dying prefer:preferred
 `

@@ -1,8 +1,9 @@
 // Features as numbers: each is hashed into one of the model's buckets.
 // ("path", "n,S:") → 4711. Two features that meet in a bucket share its weight; with so few weights that costs nothing we could measure.
 
-/** Buckets of the model; a power of two. */
-export const buckets = 1 << 14
+/** Buckets of the two models; powers of two. */
+export const speakerBuckets = 1 << 14
+export const saidBuckets = 1 << 11
 
 /** FNV-1a over a string. */
 export function hashOf(text: string): number {
@@ -18,8 +19,8 @@ export function mix(hash: number, value: number): number {
   return Math.imul(mixed, 0x85ebca6b) >>> 0
 }
 
-/** The bucket of a hash. */
-export function bucketOf(hash: number): number {
+/** The bucket of a hash, of so many. */
+export function bucketOf(hash: number, buckets: number): number {
   return (hash ^ (hash >>> 14)) & (buckets - 1)
 }
 

@@ -7,7 +7,7 @@ import { notices } from '../notices/index.ts'
 import { people } from '../people/index.ts'
 import { groupsOf } from './groups.ts'
 import { findMarked, type Marked } from './marks.ts'
-import { type Resolved, resolve } from './names.ts'
+import { pronounsOf, type Resolved, resolve } from './names.ts'
 import { cueOf, ruleOf } from './rules.ts'
 import { type Scene, setScene, withoutUnsaid } from './scene.ts'
 import { sourceOf } from './sources.ts'
@@ -49,6 +49,7 @@ export const quotations: Annotator<QuotationAnnotation, typeof needs> = {
     const scene = withoutUnsaid(first, isSaid)
     const verdicts = judge(scene, said)
     yield
+    const pronouns = pronounsOf(scene)
     const groups = groupsOf(scene, verdicts, isSaid)
     const annotations: QuotationAnnotation[] = []
     const names = new Map<number, string>()
@@ -57,7 +58,7 @@ export const quotations: Annotator<QuotationAnnotation, typeof needs> = {
       if (!isSaid(index)) continue
       const verdict = verdicts[index]!
       const speaker = verdict.sure >= sureEnough ? verdict.speaker : -1
-      const resolved: Resolved | null = speaker < 0 ? null : resolve(scene, speaker, persons, spoke)
+      const resolved: Resolved | null = speaker < 0 ? null : resolve(scene, speaker, persons, pronouns, spoke)
       if (resolved) spoke = resolved
       const group = groups[index]!
       if (!names.has(group)) names.set(group, `q${names.size + 1}`)

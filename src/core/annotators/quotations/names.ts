@@ -2,96 +2,178 @@
 // "Olsen" → Mara Olsen; "she" → who was last spoken of and may be she; "the commissioner" → the one whose office that is.
 
 import type { PersonAnnotation } from '../people/index.ts'
+import { can } from './lexicon.ts'
 import type { Mention } from './phrases.ts'
 import type { Scene } from './scene.ts'
+import { isPersonal } from './sources.ts'
 
 export interface Resolved {
   readonly name: string
   readonly entity: string | null
   readonly isPerson: boolean
+  /** The block where the mention stands. */
+  readonly block: number
 }
 
-/** Resolves a mention; null where the article does not say or it is not sure. `spokeBefore` is who spoke last. */
+const ofPersons = /^(?:he|she|him|her|his|himself|herself|who|whom)$/
+const ofMany = /^(?:they|them|their|themselves)$/
+const ofThings = /^(?:it|its|which|itself)$/
+const farthest = 60 // mentions to look back for whom a pronoun means; more only finds people of another story
+const least = -6 // a likelihood below this is a guess
+const blocksBack = 6 // a pronoun whose person stood further up is better left unresolved
+
+/** Resolves a mention; null where the article does not say or it is not sure. `spoke` is who spoke last. */
 export function resolve(
   scene: Scene,
   mention: number,
   people: readonly PersonAnnotation[],
-  spokeBefore: Resolved | null,
+  pronouns: ReadonlyMap<number, Mention>,
+  spoke: Resolved | null,
 ): Resolved | null {
-  const { outline } = scene
-  const { article, mentions } = outline
-  const one = mentions[mention]!
-  const shown = article.text.slice(one.shown.start, one.shown.end)
-  if (one.person) return personOf(one.person)
-  if (one.type === 'name') return { name: fullName(scene, one, shown), entity: null, isPerson: false }
-  if (one.type === 'pronoun') return resolvePronoun(scene, mention, spokeBefore)
-  if (one.type === 'human' && !one.plural) {
-    const holder = holderOf(one, people)
-    if (holder) return personOf(holder)
+  const one = scene.outline.mentions[mention]!
+  if (one.person) return personOf(one.person, one.block)
+  if (one.type === 'pronoun') return resolvePronoun(scene, one, pronouns.get(mention), spoke)
+  if (one.type === 'name') {
+    const bearer = bearerOf(one, people)
+    if (bearer) return personOf(bearer, one.block)
+    const name = fullName(scene, one)
+    return { ...thing(name, one.block), isPerson: isPersonal(name) }
   }
-  return { name: shown.replace(/\s+/g, ' '), entity: null, isPerson: false }
+  if (one.type === 'human' && !one.plural && one.determiner !== 'a' && one.determiner !== 'other') {
+    const holder = holderOf(one, people)
+    if (holder) return personOf(holder, one.block)
+    if (one.determiner === 'the' && one.words === 1 && spoke?.isPerson && one.block - spoke.block <= 1) return { ...spoke, block: one.block }
+  }
+  if (one.type === 'body' && one.determiner === 'the') return thing(bodyName(scene, one), one.block)
+  return thing(wordsOf(scene, one), one.block)
 }
 
-function personOf(person: PersonAnnotation): Resolved {
-  return { name: person.data.name, entity: person.data.entity, isPerson: true }
+function personOf(person: PersonAnnotation, block: number): Resolved {
+  return { name: person.data.name, entity: person.data.entity, isPerson: true, block }
 }
 
-// The longest name of the article that ends in the same word: "Olsen" → "Mara Olsen".
-function fullName(scene: Scene, one: Mention, shown: string): string {
-  const { article, mentions } = scene.outline
+function thing(name: string, block: number): Resolved {
+  return { name, entity: null, isPerson: false, block }
+}
+
+function wordsOf(scene: Scene, { shown }: Mention): string {
+  return scene.outline.article.text.slice(shown.start, shown.end).replace(/\s+/g, ' ')
+}
+
+// A name that the people annotator left out here and knows elsewhere: its last word is a person's.
+function bearerOf(one: Mention, people: readonly PersonAnnotation[]): PersonAnnotation | undefined {
+  return people.find(({ data }) => data.name.toLowerCase().split(/\s+/).at(-1) === one.head)
+}
+
+// The longest name of the article that ends in the same words: "Olsen" → "Mara Olsen".
+function fullName(scene: Scene, one: Mention): string {
+  const shown = wordsOf(scene, one)
   let longest = shown
-  for (const other of mentions) {
+  for (const other of scene.outline.mentions) {
     if (other.type !== 'name' || other.head !== one.head) continue
-    const text = article.text.slice(other.shown.start, other.shown.end)
+    const text = wordsOf(scene, other)
     if (text.length > longest.length && text.endsWith(shown)) longest = text
   }
-  return longest.replace(/\s+/g, ' ')
+  return longest
 }
 
-// "the commissioner": a person whose office or job, as the article gives it, ends in or holds that word.
-function holderOf(one: Mention, people: readonly PersonAnnotation[]): PersonAnnotation | undefined {
-  if (one.determiner === 'a' || one.determiner === 'other') return undefined
-  const holders = new Map<string, PersonAnnotation>()
-  for (const person of people) {
-    const roles = [...person.data.roles, person.data.title?.text ?? '']
-    if (roles.some(role => new RegExp(`\\b${asPattern(one.head)}\\b`, 'i').test(role))) holders.set(person.data.entity, person)
+// "the department" → the name before it that holds the word: the Justice Department.
+function bodyName(scene: Scene, one: Mention): string {
+  const { mentions } = scene.outline
+  for (let at = mentions.length - 1; at >= 0; at--) {
+    const other = mentions[at]!
+    if (other.start >= one.start || other.type !== 'name' || other.person) continue
+    const text = wordsOf(scene, other)
+    if (text.toLowerCase().split(' ').includes(one.head)) return text
   }
-  if (holders.size === 0) return undefined
-  if (holders.size === 1) return [...holders.values()][0]
+  return wordsOf(scene, one)
+}
+
+// "the commissioner": a person whose office or job, as the article gives it, holds that word; of several the nearest before it.
+function holderOf(one: Mention, people: readonly PersonAnnotation[]): PersonAnnotation | undefined {
   let nearest: PersonAnnotation | undefined
-  for (const person of people) if (holders.has(person.data.entity) && person.start < one.start) nearest = person
+  for (const person of people) {
+    const words = [...person.data.roles, person.data.title?.text ?? ''].join(' ').toLowerCase().split(/[^\p{L}]+/u)
+    if (words.includes(one.head) && (person.start < one.start || !nearest)) nearest = person
+  }
   return nearest
 }
 
-function asPattern(word: string): string {
-  return word.replace(/[^\p{L}\p{N}]/gu, '.')
+/** Whom each pronoun of the article stands for, as far as it can be told: by the index of its mention. Linear in the article. */
+export function pronounsOf(scene: Scene): ReadonlyMap<number, Mention> {
+  const { mentions } = scene.outline
+  const known = new Map<number, Mention>()
+  mentions.forEach((one, mention) => {
+    const wants = wantedBy(one)
+    if (!wants) return
+    let best: Mention | undefined
+    let most = least
+    for (let at = mention - 1; at >= 0 && mention - at <= farthest && one.block - mentions[at]!.block <= blocksBack; at--) {
+      const other = mentions[at]!
+      // An earlier "she" brings her whom it stood for nearer.
+      const stands = other.type === 'pronoun' && wantedBy(other) === wants ? known.get(at) : other
+      if (!stands || !mayBe(stands, one.head, wants)) continue
+      const score = likelihood(scene, mention, at, stands)
+      if (score > most) {
+        most = score
+        best = stands
+      }
+    }
+    if (best) known.set(mention, best)
+  })
+  return known
 }
 
-// "he": the nearest named subject before it, of its own or the last block; else who spoke last.
-function resolvePronoun(scene: Scene, mention: number, spokeBefore: Resolved | null): Resolved | null {
-  const { outline } = scene
-  const { article, mentions, items, itemOfMention } = outline
+function wantedBy({ type, head }: Mention): 'person' | 'many' | 'thing' | null {
+  if (type !== 'pronoun') return null
+  return ofPersons.test(head) ? 'person' : ofMany.test(head) ? 'many' : ofThings.test(head) ? 'thing' : null
+}
+
+function resolvePronoun(scene: Scene, one: Mention, stands: Mention | undefined, spoke: Resolved | null): Resolved | null {
+  const wants = wantedBy(one)
+  if (!wants) return null
+  if (!stands) return wants === 'person' && spoke?.isPerson ? { ...spoke, block: one.block } : null
+  if (stands.person) return personOf(stands.person, one.block)
+  const name = stands.type === 'name' ? fullName(scene, stands) : wordsOf(scene, stands)
+  return { name, entity: null, isPerson: wants === 'person', block: one.block }
+}
+
+// Number, kind and, where the article's words tell it, gender agree.
+function mayBe(other: Mention, pronoun: string, wants: 'person' | 'many' | 'thing'): boolean {
+  if (other.type === 'pronoun') return false
+  if (wants === 'many') return other.plural || other.type === 'body' || (other.type === 'name' && !other.person)
+  if (wants === 'thing') return !other.person && !(other.kinds & can.human) && !other.plural
+  const gender = other.person?.data.gender
+  if ((gender === 'female' && /^(?:he|him|his)/.test(pronoun)) || (gender === 'male' && /^(?:she|her)/.test(pronoun))) return false
+  return other.person !== null || (other.type === 'human' && !other.plural)
+}
+
+// Near, a subject, and often named: each makes it likelier. The weights are by hand; see README.md.
+function likelihood(scene: Scene, mention: number, at: number, stands: Mention): number {
+  const { mentions, items, itemOfMention, article } = scene.outline
   const one = mentions[mention]!
-  if (/^(?:i|we|you|me|us|my|our|your)$/.test(one.head)) return null
-  const wantsPerson = /^(?:he|she|him|her|his|who|himself|herself)$/.test(one.head)
-  for (let back = 1; back <= 30; back++) {
-    const other = mentions[mention - back]
-    if (!other || one.block - other.block > 2) break
-    if (other.type === 'pronoun') continue
-    const isSubject = scene.tiesOfMention[mention - back]!.length > 0
-    if (one.head === 'who' || one.head === 'which') {
-      if (other.owner) continue
-    } else if (!isSubject || other.owner) continue
-    if (wantsPerson && !(other.person || (other.type === 'name' && other.words <= 4))) continue
-    if (!wantsPerson && other.type === 'name' && other.person) continue
-    if (items[itemOfMention[mention - back]!]!.block !== one.block && wantsPerson && spokeBefore?.isPerson) break
-    return other.person
-      ? personOf(other.person)
-      : {
-          name: fullName(scene, other, article.text.slice(other.shown.start, other.shown.end)),
-          entity: null,
-          isPerson: wantsPerson,
-        }
-  }
-  return spokeBefore
+  const other = mentions[at]!
+  const here = itemOfMention[at]!
+  const apart = items[itemOfMention[mention]!]!.sentence - items[here]!.sentence
+  if (one.head === 'who' || one.head === 'which') return -2 * (mention - at) - (other.owner ? 4 : 0)
+  let score = -0.7 * Math.min(apart, 5) - 0.5 * (one.block - other.block)
+  if (scene.tiesOfMention[at]!.length > 0) score += 1.5
+  if (other.owner) score -= 0.4
+  const before = items[here - 1]?.tag
+  if (before === 'P' || before === 'O') score -= 0.8
+  if (isFirst(scene, at)) score += 0.8
+  if (ofMany.test(one.head)) score += stands.plural ? 1 : -0.5
+  if (stands.type !== 'name') score -= 1
+  else score += 0.3 * Math.log2(1 + (scene.counts.get(stands.head) ?? 0))
+  if (article.blocks[other.block]!.role === 'headline') score -= 1.5
+  return score
+}
+
+// The first one named in its sentence is what the sentence is about.
+function isFirst(scene: Scene, at: number): boolean {
+  const { mentions, items, itemOfMention } = scene.outline
+  const { sentence } = items[itemOfMention[at]!]!
+  for (let before = at - 1; before >= 0 && items[itemOfMention[before]!]!.sentence === sentence; before--)
+    if (mentions[before]!.type !== 'other' && !mentions[before]!.owner) return false
+  return true
 }

@@ -135,13 +135,13 @@ function wordsOf(article: Article, marked: readonly Marked[]): readonly (readonl
     const { lower, text, start, end, kind } = token
     const capital = kind === 'word' && /^\p{Lu}/u.test(text)
     add({ lower, text, start, end, kinds: kindsOf(lower), capital, token, marked: -1 }, block)
-    if (/^[.?!…]$/.test(text) && !endsAbbreviation(blocks[block]!)) starts = true
+    if (/^[.?!…]$/.test(text) && endsBefore(article.text, end) && !endsAbbreviation(blocks[block]!)) starts = true
   }
   return blocks
 }
 
 function endsBefore(text: string, at: number): boolean {
-  return /^\s+["“‘']?\p{Lu}/u.test(text.slice(at, at + 6))
+  return /^\s+["“‘'([]*[\p{Lu}\p{N}]/u.test(text.slice(at, at + 6))
 }
 
 const abbreviations = new Set(

@@ -100,7 +100,7 @@ interface Run {
 
 function mayJoin(word: Word): boolean {
   if (word.marked >= 0 || word.token?.kind === 'mark' || word.token?.kind === 'possessive') return false
-  return word.capital || !(word.kinds & functionWord) || word.kinds & (can.human | can.body) ? true : false
+  return word.capital || !(word.kinds & functionWord) || (word.kinds & (can.human | can.body)) !== 0
 }
 
 // A run of words that makes one phrase, from `at`; undefined where none starts there.
@@ -190,7 +190,7 @@ function isTime(word: Word): boolean {
 
 // A word that opens a sentence in a capital and is no name.
 function isOrdinary(word: Word): boolean {
-  return (word.kinds !== 0 || /.ly$/.test(word.lower)) && !titles.has(word.lower)
+  return (word.kinds !== 0 || /.(?:ly|ing|ed)$/.test(word.lower)) && !titles.has(word.lower)
 }
 
 function isShort(word: Word): boolean {

@@ -1,7 +1,7 @@
 // Did somebody say the words in marks? Titles, nicknames, terms and ironies stand in marks too.
 // Hale called it “a disgrace” → yes; the film “Harbour Lights” → no. Each feature is explained in README.md.
 
-import { bucketOf, hashOf, mix, step } from './hashing.ts'
+import { bucketOf, hashOf, mix, saidBuckets, step } from './hashing.ts'
 import { can } from './lexicon.ts'
 import type { Item } from './outline.ts'
 import type { Scene } from './scene.ts'
@@ -17,7 +17,7 @@ export function saidFeaturesOf(scene: Scene, quotation: number): number[] {
   const setting = scene.settings[quotation]!
   const q = setting.item
   const add = (id: number, a = 0, b = 0, c = 0) => {
-    out.push(bucketOf(mix(mix(mix(mix(0x7a1d5e11, id), a), b), c)))
+    out.push(bucketOf(mix(mix(mix(mix(0x7a1d5e11, id), a), b), c), saidBuckets))
   }
   const span = marked[quotation]!
   const inside = article.text.slice(span.start, span.end)

@@ -21,7 +21,7 @@ export function sourceOf(
   if (type === 'name') {
     if (mention.person) return 'person'
     if (media.test(shown)) return 'media'
-    return bodyName.test(shown) || /^the\s/i.test(shown) ? 'body' : 'person'
+    return isPersonal(shown) ? 'person' : 'body'
   }
   if (type === 'pronoun')
     return /^(?:it|its|which)$/.test(head) ? 'body' : /^(?:they|their|them|someone|somebody)$/.test(head) ? 'unnamed' : 'person'
@@ -29,4 +29,9 @@ export function sourceOf(
   if (type === 'body') return 'body'
   if (type === 'document') return 'document'
   return 'unnamed'
+}
+
+/** True where a name reads as a human being's: no medium, no body, no "the". */
+export function isPersonal(name: string): boolean {
+  return !media.test(name) && !bodyName.test(name) && !/^the\s/i.test(name)
 }
