@@ -42,7 +42,7 @@ const { pack, scoreOf, sharesOf, unpack } = await load(`${home}/model.ts`)
 const fifths = numberAfter('--try')
 const mistakes = numberAfter('--mistakes')
 const corpus = env.PRESSMARK_CORPUS ?? join('..', 'shared', 'corpus')
-const speakerKept = Number(env.KEEP ?? 4000)
+const speakerKept = Number(env.KEEP ?? 4500)
 const saidKept = 800
 const rounds = 10
 const rate = 0.04 // 0.15 fits the look half closer and loses 0.7 points of attribution on the held-out fifths
@@ -216,7 +216,13 @@ function learn(samples, visit, buckets, keep) {
   const all = learnOnce(samples, visit, buckets, new Uint8Array(buckets).fill(1), uses)
   const worth = all.map((weight, bucket) => Math.abs(weight) * Math.sqrt(/** @type {number} */ (uses[bucket])))
   const least = Float32Array.from(worth).sort().at(-keep) ?? 0
-  return learnOnce(samples, visit, buckets, Uint8Array.from(worth, value => (value >= least && value > 0 ? 1 : 0)), uses)
+  return learnOnce(
+    samples,
+    visit,
+    buckets,
+    Uint8Array.from(worth, value => (value >= least && value > 0 ? 1 : 0)),
+    uses,
+  )
 }
 
 /**

@@ -44,7 +44,11 @@ export const quotations: Annotator<QuotationAnnotation, typeof needs> = {
     yield
     const first = setScene(article, marked, persons)
     yield
-    const said = saidOf(first).map((chance, index) => (isAnnotated(marked[index]!, found.notice ?? []) ? chance : 0))
+    const alone = saidOf(first)
+    const said = marked.map((span, index) => {
+      if (!isAnnotated(span, found.notice ?? [])) return 0
+      return span.style === 'single' && standsAgain(article, marked, alone, index) ? Math.max(alone[index]!, 0.9) : alone[index]!
+    })
     const isSaid = (index: number) => said[index]! >= saidAtLeast
     const scene = withoutUnsaid(first, isSaid)
     const verdicts = judge(scene, said)
@@ -112,4 +116,14 @@ function formOf(scene: Scene, index: number): QuotationData['form'] {
 // Words in doubled apostrophes, and in notices, only help to read the rest.
 function isAnnotated(span: Marked, notices: readonly Span[]): boolean {
   return span.style !== 'typed' && !notices.some(notice => notice.start < span.end && span.start < notice.end)
+}
+
+// Minister warns of ‘lost decade’: the words stand in the text too, in double marks, and there somebody says them.
+function standsAgain(article: Article, marked: readonly Marked[], said: readonly number[], index: number): boolean {
+  const bare = (span: Span) => article.text.slice(span.start + 1, span.end - 1).toLowerCase()
+  const words = bare(marked[index]!).replace(/[,.]$/, '')
+  return (
+    words.length > 3 &&
+    marked.some((other, at) => other.style === 'double' && said[at]! >= saidAtLeast && bare(other).includes(words))
+  )
 }

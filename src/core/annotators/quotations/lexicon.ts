@@ -112,13 +112,15 @@ put('people men women children', can.human)
 
 // Words for people by their ending: economists, historian, salesman; in the plural the many in -ers: farmers.
 const personal = /(?:[^aeiou]ists?|ians?|(?:wo)?m[ae]n|[bcdfglmnpkvz]ers|tors?)$/
-const notPersonal = /^(?:factor|sector|vector|reactor|tractor|motor|monitor|generator|indicator)s?$|^(?:number|letter|paper|power|member|offer)s$/
+const notPersonal =
+  /^(?:factor|sector|vector|reactor|tractor|motor|monitor|generator|indicator)s?$|^(?:number|letter|paper|power|member|offer)s$/
 
 /** What the word can be, as a sum of `can`; 0 for a word of no list. `lower` is in lower case, apostrophes typed. */
 export function kindsOf(lower: string): number {
   const known = table.get(lower)
   if (known !== undefined) return known
-  if (lower.length > 5 && personal.test(lower) && !notPersonal.test(lower)) return can.human | (/s$|men$/.test(lower) ? can.plural : 0)
+  if (lower.length > 5 && personal.test(lower) && !notPersonal.test(lower))
+    return can.human | (/s$|men$/.test(lower) ? can.plural : 0)
   const hyphen = lower.lastIndexOf('-')
   return hyphen > 0 ? (table.get(lower.slice(hyphen + 1)) ?? 0) & (anyNoun | can.plural) : 0
 }

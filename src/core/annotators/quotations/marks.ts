@@ -1,7 +1,7 @@
 // Finds the spans between quotation marks, block by block, whoever said them.
 // “We go,” he said. → one span, marks included. It knows nothing of speakers.
 
-import type { Article, Block, Span } from '../../article.ts'
+import { type Article, type Block, type Span, sliceOf } from '../../article.ts'
 import { singleSpans } from './single-marks.ts'
 
 /** Words between marks. The span holds the marks that are there. */
@@ -35,9 +35,11 @@ export function findMarked(article: Article): readonly Marked[] {
     blocks.flatMap(one => one.double),
     blocks.flatMap(one => one.single),
   )
+  const headlines = new Set(article.blocks.filter(singlesCount).map(block => sliceOf(article, block)))
   return blocks.flatMap(({ double, single }, index) => {
     if (british) return withoutOverlaps([...single, ...double])
-    return singlesCount(article.blocks[index]!) ? withoutOverlaps([...double, ...single]) : double
+    // A headline that stands again inside the text is still a headline.
+    return headlines.has(sliceOf(article, article.blocks[index]!)) ? withoutOverlaps([...double, ...single]) : double
   })
 }
 

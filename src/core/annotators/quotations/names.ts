@@ -42,7 +42,8 @@ export function resolve(
   if (one.type === 'human' && !one.plural && one.determiner !== 'a' && one.determiner !== 'other') {
     const holder = holderOf(one, people)
     if (holder) return personOf(holder, one.block)
-    if (one.determiner === 'the' && one.words === 1 && spoke?.isPerson && one.block - spoke.block <= 1) return { ...spoke, block: one.block }
+    if (one.determiner === 'the' && one.words === 1 && spoke?.isPerson && one.block - spoke.block <= 1)
+      return { ...spoke, block: one.block }
   }
   if (one.type === 'body' && one.determiner === 'the') return thing(bodyName(scene, one), one.block)
   return thing(wordsOf(scene, one), one.block)
@@ -93,7 +94,10 @@ function bodyName(scene: Scene, one: Mention): string {
 function holderOf(one: Mention, people: readonly PersonAnnotation[]): PersonAnnotation | undefined {
   let nearest: PersonAnnotation | undefined
   for (const person of people) {
-    const words = [...person.data.roles, person.data.title?.text ?? ''].join(' ').toLowerCase().split(/[^\p{L}]+/u)
+    const words = [...person.data.roles, person.data.title?.text ?? '']
+      .join(' ')
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
     if (words.includes(one.head) && (person.start < one.start || !nearest)) nearest = person
   }
   return nearest
@@ -144,7 +148,8 @@ function mayBe(other: Mention, pronoun: string, wants: 'person' | 'many' | 'thin
   if (wants === 'many') return other.plural || other.type === 'body' || (other.type === 'name' && !other.person)
   if (wants === 'thing') return !other.person && !(other.kinds & can.human) && !other.plural
   const gender = other.person?.data.gender
-  if ((gender === 'female' && /^(?:he|him|his)/.test(pronoun)) || (gender === 'male' && /^(?:she|her)/.test(pronoun))) return false
+  if ((gender === 'female' && /^(?:he|him|his)/.test(pronoun)) || (gender === 'male' && /^(?:she|her)/.test(pronoun)))
+    return false
   return other.person !== null || (other.type === 'human' && !other.plural)
 }
 

@@ -1,7 +1,7 @@
 // A light reading of the article outside its quotations: one item for each quotation, mention, verb and mark.
 // “We go,” Hale, the mayor, told reporters. → Q n , n , S n .
 
-import type { Article } from '../../article.ts'
+import type { Article, Span } from '../../article.ts'
 import type { Token } from '../../text/tokens.ts'
 import { tokensOf } from '../../text/tokens.ts'
 import type { PersonAnnotation } from '../people/index.ts'
@@ -63,6 +63,8 @@ export function readOutline(article: Article, marked: readonly Marked[], people:
   const itemOfMarked: number[] = new Array(marked.length).fill(-1)
   const itemOfMention: number[] = []
   const personAt = new Map(people.map(person => [person.start, person]))
+  // "Secretary of State Ann Hale": the office before a name is no speaker beside her.
+  const titlesOf = titlesByBlock(article, people)
   let sentence = 0
   const add = (tag: Tag, word: { lower: string; start: number; end: number; kinds: number }, block: number, index = -1) => {
     if (tag === 'Q') itemOfMarked[index] = items.length
@@ -73,6 +75,7 @@ export function readOutline(article: Article, marked: readonly Marked[], people:
   wordsOf(article, marked).forEach((words, block) => {
     sentence++
     const { start } = article.blocks[block]!
+    const titles = titlesOf.get(block) ?? []
     add('|', { lower: '|', start, end: start, kinds: 0 }, block)
     for (let at = 0; at < words.length; ) {
       const word = words[at]!
@@ -85,6 +88,10 @@ export function readOutline(article: Article, marked: readonly Marked[], people:
       const phrase = readPhrase(words, at, block, personAt)
       if (phrase) {
         for (const mention of phrase.mentions) {
+          if (titles.some(title => isWithin(mention, title)) && !mention.person) {
+            add('x', word, block)
+            continue
+          }
           mentions.push(mention)
           add(
             'n',
@@ -101,6 +108,20 @@ export function readOutline(article: Article, marked: readonly Marked[], people:
     }
   })
   return { article, marked, items, mentions, itemOfMarked, itemOfMention }
+}
+
+function titlesByBlock(article: Article, people: readonly PersonAnnotation[]): ReadonlyMap<number, Span[]> {
+  const titles = new Map<number, Span[]>()
+  let block = 0
+  for (const { start, data } of people) {
+    while (block + 1 < article.blocks.length && article.blocks[block + 1]!.start <= start) block++
+    if (data.title && data.title.end <= start) titles.set(block, [...(titles.get(block) ?? []), data.title])
+  }
+  return titles
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
 }
 
 // The words of each block, with each marked span as one word.

@@ -140,7 +140,7 @@ function readRun(words: readonly Word[], at: number, owned: boolean): Run | unde
       named = true
       continue
     }
-    if (particles.has(word.lower) && named && words[here + 1]?.capital) continue
+    if (particles.has(word.lower) && named && (words[here + 1]?.capital || particles.has(words[here + 1]?.lower ?? ''))) continue
     const led = determiner !== '' || owned
     if (word.kinds & can.determiner || word.kinds & (functionWord & ~can.adverb)) {
       if (!(word.kinds & anyNoun) || !led || nouned) break
@@ -275,7 +275,7 @@ function toMention(
 
 function isNamePart(word: Word, following: Word): boolean {
   if (word.text === '.' || word.text === '&' || word.text === '-') return true
-  return word.capital || (particles.has(word.lower) && following.capital)
+  return word.capital || (particles.has(word.lower) && (following.capital || particles.has(following.lower)))
 }
 
 function pronounMention(word: Word, block: number, owner: boolean): Mention {

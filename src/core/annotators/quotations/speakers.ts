@@ -6,6 +6,7 @@ import { saidBuckets, speakerBuckets } from './hashing.ts'
 import { scoreOf, sharesOf, unpack } from './model.ts'
 import { saidFeaturesOf } from './said.ts'
 import type { Scene } from './scene.ts'
+import { isUnsaid } from './unsaid.ts'
 import { saidWeights, speakerWeights } from './weights.data.ts'
 
 /** What is thought of one marked span. */
@@ -35,7 +36,9 @@ function weights() {
 
 /** 0 to 1 for each marked span: that somebody said it. */
 export function saidOf(scene: Scene): readonly number[] {
-  return scene.settings.map((_, index) => 1 / (1 + Math.exp(-scoreOf(weights().said, saidFeaturesOf(scene, index)) / saidHeat)))
+  return scene.settings.map((_, index) =>
+    isUnsaid(scene, index) ? 0 : 1 / (1 + Math.exp(-scoreOf(weights().said, saidFeaturesOf(scene, index)) / saidHeat)),
+  )
 }
 
 /** Verdicts in the order of `marked`; those that nobody said have no speaker. */
@@ -49,7 +52,8 @@ export function judge(scene: Scene, said: readonly number[]): readonly Verdict[]
       speakerHeat,
     )
     let best = 0
-    for (let index = 1; index < shares.length; index++) if (shares[index]! > shares[best]! * (best === 0 ? nobodyCounts : 1)) best = index
+    for (let index = 1; index < shares.length; index++)
+      if (shares[index]! > shares[best]! * (best === 0 ? nobodyCounts : 1)) best = index
     before = { quotation, speaker: candidates[best]! }
     return { said: said[quotation]!, speaker: candidates[best]!, sure: shares[best]! }
   })

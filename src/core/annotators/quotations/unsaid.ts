@@ -1,0 +1,49 @@
+// Words in marks that surely nobody said: names of things, words as words, entries in a list of sources.
+// She goes by the name “The Gull” → nobody said it, whatever the learned part thinks.
+
+import type { Scene } from './scene.ts'
+
+const asName =
+  /^(?:name|names|nickname|nicknamed|named|titled|entitled|title|headlined|codenamed|codename|rebranded|renamed|christened|so-called)$/
+const near = 14 // items between a verb of saying and the words it may report
+
+/** True where the words are a name or a word, not a saying. */
+export function isUnsaid(scene: Scene, quotation: number): boolean {
+  const { items } = scene.outline
+  const { item, words, stop } = scene.settings[quotation]!
+  const before = items[item - 1]
+  // The ferry was renamed “Sea Otter”; the report, titled “A Harbour in Danger”.
+  if (before && (asName.test(before.lower) || (before.tag === ',' && asName.test(items[item - 2]?.lower ?? '')))) return true
+  if (isListed(scene, item)) return true
+  if (hasCue(scene, item)) return false
+  // One word, or a title in capitals, that no verb of saying leads to: the “electric” blue; the print “Boats at Dusk”.
+  return words === 1 || (words > 1 && words < 12 && stop !== ',' && stop !== '!' && stop !== '?' && inCapitals(scene, quotation))
+}
+
+// “Storm closes harbour” — The Gull, 15 August 2008
+function isListed(scene: Scene, item: number): boolean {
+  const { items } = scene.outline
+  if (items[item + 1]?.tag !== '-') return false
+  for (let at = item + 2; at < item + 9 && items[at] && items[at]!.tag !== '|'; at++)
+    if (items[at]!.tag === '#' && /^(?:19|20)\d\d$/.test(items[at]!.lower)) return true
+  return false
+}
+
+function hasCue(scene: Scene, item: number): boolean {
+  const { items } = scene.outline
+  for (let at = Math.max(0, item - near); at < items.length && at <= item + near; at++) {
+    const { tag, sentence, lower } = items[at]!
+    if (sentence === items[item]!.sentence && ('SsiNg'.includes(tag) || tag === ':' || lower === 'according')) return true
+  }
+  return false
+}
+
+function inCapitals(scene: Scene, quotation: number): boolean {
+  const { article, marked } = scene.outline
+  const { start, end } = marked[quotation]!
+  const words = article.text.slice(start, end).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
+  return words.every(
+    (word, index) =>
+      /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && /^(?:of|the|and|a|an|in|to|for|on|with|at|by|from|or)$/.test(word)),
+  )
+}
