@@ -14,9 +14,8 @@ export interface DeclaredNotice {
 
 // Alone these words may name a section of the site; they tell of the article where its metadata says the same.
 const labels = {
-  opinion:
-    /^\W*(?:opinions?|op-?ed|commentary|comment|editorial|column|columnists?|viewpoint|perspective|guest essay|letters?)\W*$/i,
-  sponsored: /^\W*(?:sponsor|partner|brand|paid|promot|advert|presented|in partnership)[\w ]{0,40}\W*$/i,
+  opinion: /^\W*(?:opinion|op-?ed|comment|editorial|column|viewpoint|letter)\w*\W*$/i,
+  sponsored: /^\W*(?:sponsor|partner|brand|paid|presented)/i,
 } as const
 
 /** The lines that agree with the article's metadata, by index. */
@@ -29,8 +28,7 @@ export function declaredIn({ meta: { declared } }: Article, lines: readonly Line
     const add = (kind: NoticeClass) => found.set(index, { rule: 'declared', class: kind, evidence: { start, end, text } })
     if (role === 'headline') return
     if (words <= 5 && (firstProse < 0 || index < firstProse)) {
-      if (declared.opinion && labels.opinion.test(text)) add('opinion')
-      else if (declared.sponsored && labels.sponsored.test(text)) add('sponsored')
+      for (const kind of ['opinion', 'sponsored'] as const) if (declared[kind] && labels[kind].test(text)) add(kind)
     }
     // A few words may stand anywhere; the text of a correction is longer.
     if (correction.length >= 30 && words >= 5 && keyOf(text).includes(correction)) add('correction')

@@ -13,8 +13,6 @@ export const furnitureEnglish: readonly Wording[] = [
   {
     id: 'picture-credit',
     class: 'credit',
-    words:
-      'photo pictu image credi getty ap afp reute shutt istoc illus alamy court unspl graph scree epa zuma anado bloom dpa pixab pa press',
     says: phrases(
       '^((featured?|cover|main|file|stock|photo|image) )?(photo(graph)?(s|y)?|pictures?|images?|illustrations?|graphics?|credits?|screenshots?)( (credits?|courtesy|source|copyright))?( ?[:/©]| by | courtesy of )[^.:]{2,80}$',
       `^[^:]{2,60}(( -)? copyright|[/|,©(]| via)[^.:]{0,40}${pictures}\\)?$`,
@@ -30,7 +28,6 @@ export const furnitureEnglish: readonly Wording[] = [
   {
     id: 'read-on',
     class: 'teaser',
-    words: 'read',
     says: phrases('^read (our|the) (complete|full)', '^read (more|it|the|on) .{0,60}here$'),
     confidence: 0.9,
     longest: 25,
@@ -39,7 +36,6 @@ export const furnitureEnglish: readonly Wording[] = [
   {
     id: 'agency-line',
     class: 'syndication',
-    words: 'press ap reute afp sourc agenc bloom pa upi dpa xinhu ians pti aap cnn jazee post bbc',
     says: phrases(
       `^(sources?: )?(by )?(the )?${sources}(( and |, | with |/)(the )?(${sources}|agencies|staff))?( in [^.,]{2,40})?$`,
       '^sources?: (the )?[^.,:;]{2,40}$',
@@ -52,7 +48,6 @@ export const furnitureEnglish: readonly Wording[] = [
   {
     id: 'comments-label',
     class: 'comments',
-    words: 'comme',
     says: phrases(
       '^((no|\\d+|view|read|show|hide|see|all|leave a|post a|add a) )*comments?[- |(]{0,3}(\\d+|join the discussion)?$',
       '^(read|view|click) … comments?$',

@@ -87,6 +87,7 @@ test('no phrase makes a long line slow', () => {
     '"',
     '   ',
     'read more on ',
+    'sponsored (((((((((((((((((((((((((((((((((((((((((((((((((',
   ]
   for (const piece of hard) {
     const time = (length: number) => {

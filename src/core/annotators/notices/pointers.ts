@@ -30,6 +30,7 @@ export function pointersIn(lines: readonly Line[], meta: Meta, taken: (index: nu
       underHeading = false
     } else if (
       isRailHeading(line) &&
+      line.block.role !== 'item' &&
       (line.isHeading || line.linkShare !== 0 || lines[index + 1]?.isLink || lines[index + 2]?.isLink)
     ) {
       found.set(index, { rule: 'rail-heading', confidence: 0.93, evidence: wordsOf(line, line.text.length) })
@@ -47,9 +48,22 @@ export function pointersIn(lines: readonly Line[], meta: Meta, taken: (index: nu
     }
   })
   lines.forEach((line, index) => {
-    if (isReadOn(line) && !found.has(index)) closeCard(lines, index, found)
+    if (found.has(index) || taken(index)) return
+    if (isReadOn(line)) closeCard(lines, index, found)
+    else if (
+      isOverPointers(line) &&
+      found.has(index + 1) &&
+      (found.has(index + 2) || found.has(index + 3)) &&
+      !lines[index + 2]?.isProse
+    )
+      found.set(index, { rule: 'rail-heading', confidence: 0.85, evidence: null })
   })
   return found
+}
+
+// "From the harbour" over two links is their heading, whatever it says.
+function isOverPointers({ isHeading, linkShare, words, block: { look } }: Line): boolean {
+  return words <= 6 && (linkShare ?? 1) < 0.3 && (isHeading || look?.inside === 'aside')
 }
 
 // A card is a linked heading, a blurb of a paragraph or two, and "Continue reading". Its blurb looks like running text.

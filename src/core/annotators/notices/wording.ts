@@ -11,8 +11,11 @@ export interface Wording {
   /** The rule's id without its kind, `views-of-the-writer`. */
   readonly id: string
   readonly class: NoticeClass
-  /** The first five letters of words of which one always stands in the notice: the phrases are tried only where one does. */
-  readonly words: string
+  /**
+   * The first five letters of words of which one always stands in the notice: the phrases are tried only where one does;
+   * without them, on every line that is no longer than `longest`.
+   */
+  readonly words?: string
   /** The phrases that tell; their words are the evidence. */
   readonly says: RegExp
   /** What the same sentence must hold too. */
@@ -38,13 +41,15 @@ export interface Hit extends Span {
 /** Finds, for a line, the wordings of which a word stands in it, in the order of the list. */
 export function wordingsOf(list: readonly Wording[]): (line: Line) => readonly Wording[] {
   const index = indexOf(list)
-  return ({ tokens }) => {
-    const found = new Set<number>()
+  const short = [...list.keys()].filter(at => list[at]!.words === undefined)
+  return ({ tokens, words, text }) => {
+    const found = new Set(text.length <= shortLine ? short.filter(at => words <= list[at]!.longest!) : [])
     for (const { lower } of tokens) for (const at of index.get(lower.slice(0, stem)) ?? []) found.add(at)
     return [...found].sort((a, b) => a - b).map(at => list[at]!)
   }
 }
 
+const shortLine = 300 // characters; a line of few words is shorter, but for rows of marks
 const stem = 5 // letters; shorter ones let in every other word, longer ones ask for every ending
 const indices = new WeakMap<readonly Wording[], ReadonlyMap<string, readonly number[]>>()
 
@@ -53,7 +58,7 @@ function indexOf(list: readonly Wording[]): ReadonlyMap<string, readonly number[
   if (known) return known
   const index = new Map<string, number[]>()
   list.forEach(({ words }, at) => {
-    for (const word of words.split(' ')) index.set(word, [...(index.get(word) ?? []), at])
+    for (const word of words?.split(' ') ?? []) index.set(word, [...(index.get(word) ?? []), at])
   })
   indices.set(list, index)
   return index

@@ -111,10 +111,9 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'called-opinion',
     class: 'opinion',
-    words: 'opini',
     says: phrases(`this is an (_ )?opinion ${works}`),
     confidence: 0.85,
-    longest: 60,
+    longest: 30,
   },
   // This content is not financial advice.
   {
@@ -142,7 +141,6 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'advertisement-label',
     class: 'sponsored',
-    words: 'adver ad ads spons promo paid partn conti',
     says: phrases(
       '^(advertisements?|advertising|ads?|sponsor(ed|s)?|promoted|advertorial)( \\d+| ?[-–—·•|/:(].{0,60})?$',
       '^(sponsored|promoted|paid|partner) (content|posts?|stor(y|ies)|articles?|links?|tweets?|narratives?|features?|by)( ?[-–—·•|/(].{0,60})?$',
