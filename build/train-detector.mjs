@@ -56,8 +56,10 @@ const pages = readFileSync(join(corpus, 'manifest.jsonl'), 'utf8')
   .map(({ file, url, host, id, label }) => {
     const head = readHead(parseHtml(gunzipSync(readFileSync(join(corpus, file))).toString('utf8')))
     /** @type {Record<string, number>} */
-    const features = featuresOf(head, freeFeaturesOf(head, url))
-    return { features, group: host ?? id, isArticle: label === 'article' }
+    const features = featuresOf(head, url)
+    /** @type {Record<string, number>} */
+    const free = freeFeaturesOf(head, url)
+    return { features, free, group: host ?? id, isArticle: label === 'article' }
   })
 
 writeFileSync(
@@ -69,16 +71,17 @@ export interface Weights {
   readonly weight: Readonly<Record<string, number>>
 }
 
-${weightsFor('freeWeights', freeFeatures)}
-${weightsFor('weights', allFeatures)}`,
+${weightsFor('freeWeights', freeFeatures, 'free')}
+${weightsFor('weights', allFeatures, 'features')}`,
 )
 
 /**
  * @param {string} name
  * @param {readonly string[]} features
+ * @param {'free' | 'features'} from
  */
-function weightsFor(name, features) {
-  const rows = pages.map(page => features.map(feature => page.features[feature] ?? 0))
+function weightsFor(name, features, from) {
+  const rows = pages.map(page => features.map(feature => page[from][feature] ?? 0))
   const believed = features.map(feature => beliefs[feature] ?? 0)
   const answers = pages.map(page => Number(page.isArticle))
   const heldOut = rows.map(() => 0)

@@ -1,6 +1,6 @@
 // All that the detector knows of a page, as named numbers: first what is free (address and head), then what a walk tells.
 
-import type { Head } from '../metadata/head.ts'
+import { type Head, readHead } from '../metadata/head.ts'
 import { addressFeatures, featuresOfAddress } from './address.ts'
 import { declaredFeatures, featuresOfHead } from './declared.ts'
 import { featuresOfStructure, structureFeatures } from './structure.ts'
@@ -15,8 +15,10 @@ export function freeFeaturesOf(head: Head, url: string | null): FreeFeatures {
   return { ...featuresOfAddress(url), ...featuresOfHead(head) }
 }
 
-/** Adds what the walk tells to what is free. */
-export function featuresOf(head: Head, free: FreeFeatures): Features {
-  const { body } = head.document
-  return { ...free, ...featuresOfStructure(body, head.meta.get('og:title') ?? head.title) }
+/** What is free and what the walk tells; with the JSON-LD that the walk met. */
+export function featuresOf(head: Head, url: string | null): Features {
+  const { document, meta, title } = head
+  const scripts: Element[] = []
+  const structure = featuresOfStructure(document.body, meta.get('og:title') ?? title, scripts)
+  return { ...freeFeaturesOf(scripts.length > 0 ? readHead(document, scripts) : head, url), ...structure }
 }

@@ -4,14 +4,11 @@ const kinds = new Map<string, string>()
 const set = (list: string, kind: string) => {
   for (const tag of list.split(' ')) kinds.set(tag, kind)
 }
-set('script style noscript template svg iframe object canvas video audio button math head', 'skip')
+set('script style noscript template svg iframe object canvas video audio button math head nav footer', 'skip')
 set('input textarea select', 'fields')
 set('img picture', 'pictures')
 set('a', 'link')
-set(
-  'div p section main aside header footer nav form fieldset ul ol li dl dt dd blockquote figure figcaption h1 h2 h3 h4 h5 h6',
-  'block',
-)
+set('div p section main aside header form fieldset ul ol li dl dt dd blockquote figure figcaption h1 h2 h3 h4 h5 h6', 'block')
 set('table tbody thead tr td details summary address center hgroup body', 'block')
 set('article', 'articles')
 set('pre', 'codes')

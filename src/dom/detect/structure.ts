@@ -43,7 +43,7 @@ export const structureFeatures = [
 
 export type StructureFeatures = Readonly<Record<(typeof structureFeatures)[number], number>>
 
-const mostNodes = 6_000 // nodes walked; the text of nearly every article begins in the first 3,000
+const mostNodes = 5_000 // nodes walked; the text of nearly every article begins in the first 3,000
 const mostWords = 1_000 // characters kept of one block
 const enoughSample = 8_000 // characters of prose whose words are counted; more does not change the answer
 
@@ -56,8 +56,11 @@ interface Block {
   prose: number
 }
 
-/** Walks the body once, at most `mostNodes` nodes of it. `title` is the page's own, to compare the headline with. */
-export function featuresOfStructure(body: Element, title: string): StructureFeatures {
+/**
+ * Walks the body once, at most `mostNodes` nodes of it. `title` is the page's own, to compare the headline with; the scripts met on
+ * the way are put into `scripts`: some hold metadata.
+ */
+export function featuresOfStructure(body: Element, title: string, scripts: Element[]): StructureFeatures {
   const count = new Map<string, number>()
   const add = (name: string) => count.set(name, (count.get(name) ?? 0) + 1)
   const titleWords = wordsOf(title)
@@ -122,6 +125,7 @@ export function featuresOfStructure(body: Element, title: string): StructureFeat
           add('links')
           return true
         }
+        if (tag === 'script') scripts.push(element)
         if (kind !== 'block') add(kind)
         if (unread.has(kind)) return false
         if (kind === 'times') return true

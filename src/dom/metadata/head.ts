@@ -13,24 +13,32 @@ export interface Head {
   readonly title: string
 }
 
-/** Reads the head, and JSON-LD wherever it stands. */
-export function readHead(document: Document): Head {
+/**
+ * Reads the head, and the JSON-LD in it, at the top of the body and in `scripts`: those that a walk over the body met.
+ * Asking the document for all its scripts would cost as much as the walk.
+ */
+export function readHead(document: Document, scripts: readonly Element[] = []): Head {
   const meta = new Map<string, string>()
   let canonical: string | null = null
   let title = ''
-  const things: Thing[] = []
-  for (let node = document.head?.firstChild ?? null; node; node = node.nextSibling) {
-    if (node.nodeType !== 1) continue
-    const element = node as Element
+  const found = new Set<Element>()
+  for (const element of childrenOf(document.head)) {
     const name = element.localName
     if (name === 'meta') addMeta(meta, element)
     else if (name === 'title') title ||= plain(element.textContent ?? '')
     else if (name === 'link' && /\bcanonical\b/i.test(element.getAttribute('rel') ?? ''))
       canonical ||= element.getAttribute('href')
+    else if (name === 'script') found.add(element)
   }
-  for (const script of document.getElementsByTagName('script'))
-    if (/ld\+json/i.test(script.getAttribute('type') ?? '')) addThings(things, script.textContent ?? '')
+  for (const element of childrenOf(document.body)) if (element.localName === 'script') found.add(element)
+  for (const element of scripts) found.add(element)
+  const things: Thing[] = []
+  for (const script of found) if (/ld\+json/i.test(script.getAttribute('type') ?? '')) addThings(things, script.textContent ?? '')
   return { document, meta, canonical, things, title }
+}
+
+function* childrenOf(parent: Element | null): Generator<Element> {
+  for (let node = parent?.firstChild ?? null; node; node = node.nextSibling) if (node.nodeType === 1) yield node as Element
 }
 
 /** A thing's types, without the vocabulary's address. */

@@ -39,22 +39,9 @@ export function titlesOf(head: Head, article: Thing | undefined, site: string | 
   return named.flatMap(name => (name ? [withoutSite(name, site)] : []))
 }
 
-const publishedNames = [
-  'article:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'dc.date.issued',
-  'dcterms.created',
-  'article:published',
-  'og:published_time',
-  'date',
-  'dc.date',
-]
-const modifiedNames = ['article:modified_time', 'datemodified', 'og:updated_time', 'lastmod', 'last-modified', 'dcterms.modified']
+const publishedNames =
+  'article:published_time datepublished parsely-pub-date sailthru.date pubdate dc.date.issued date dc.date'.split(' ')
+const modifiedNames = 'article:modified_time datemodified og:updated_time lastmod last-modified'.split(' ')
 
 // "Harbour to close - The Example Times": the last part goes where it is the site's name, or is short beside a long first part.
 function withoutSite(title: string, site: string | null): string {

@@ -65,20 +65,17 @@ export function tellFeatures(scene: Scene, at: number, tell: Told): void {
   tellPlace(scene, at, piece, tell)
 }
 
-function tellForm({ line, box, linkLength, italicLength, boldLength, smallLength, broken }: Piece, tell: Told): void {
+function tellForm({ line, box, linkLength, italicLength, boldLength, broken }: Piece, tell: Told): void {
   const { length } = line.text
   tell('log', Math.log2(1 + length / 20) / 3)
   tell('under25', Number(length < 25))
   tell('under80', Number(length < 80))
-  tell('over200', Number(length > 200))
   tell('reads', Number(reads(line.text)))
   tell('sentence', Number(/[.!?…:]["'’”»)\]]*$/.test(line.text.slice(-8))))
   tell('linkShare', Math.min(1, linkLength / length))
   tell('allLink', Number(linkLength >= length * 0.85))
-  tell('someLink', Number(linkLength > 0 && linkLength < length * 0.5))
   tell('italic', Number(italicLength >= length * 0.9))
   tell('bold', Number(boldLength >= length * 0.9))
-  tell('small', Number(smallLength >= length * 0.9))
   tell('broken', Number(broken))
   const heading = /^h([1-6])$/.exec(box.tag)
   tell(heading ? `heading${Math.min(4, Number(heading[1]))}` : `tag-${knownTags.has(box.tag) ? box.tag : 'other'}`)
@@ -95,11 +92,6 @@ const wordPatterns: Readonly<Record<string, RegExp>> = {
     /^(?:Read|See|More|Related|Also|Watch|Listen|Click|View|Recommended|Continue|Next|Previous|Don.t miss|You may|Up next|Trending|Latest|Most|Share|Follow|Sign|Subscribe|Join|Get|Download|Advert|Sponsored|Comments?|Tags?|Topics?|Filed|Categor|Skip|Show|Load|Print|Email|Save|Copy|Loading|Story continues|Article continues|Scroll)/i,
   'says-you':
     /\b(?:newsletter|subscribe|sign up|inbox|your email|privacy policy|terms of (?:use|service)|cookies?|log in|follow us|facebook page|on twitter|download (?:the|our) app|breaking news alerts)\b/i,
-  'says-date': /\b(?:\d{1,2}:\d\d|(?:19|20)\d\d|\d+ (?:hours?|minutes?|days?|mins?) ago)\b/,
-  'says-count': /^\d+\s|^\W*\d+\W*$/,
-  'says-writer':
-    /\b(?:is a (?:\w+ )?(?:reporter|writer|editor|columnist|correspondent|journalist|author|contributor)|can be reached|contributed to this|email (?:him|her|them)|follow (?:him|her|them))\b/i,
-  'says-quoted': /^["“‘'«]/,
   'says-said': /\b(?:said|says|told|according to|added)\b/,
 }
 
@@ -110,7 +102,6 @@ function tellWords(text: string, tell: Told): void {
   const capitals = words.match(/\p{Lu}/gu)?.length ?? 0
   tell('shouts', Number(letters > 3 && capitals > letters * 0.7))
   tell('titled', Number(letters > 12 && capitals > letters * 0.14 && capitals < letters * 0.4))
-  tell('starts-small', Number(/^\p{Ll}/u.test(words)))
 }
 
 function tellBoxes({ place }: Scene, piece: Piece, tell: Told): void {

@@ -37,6 +37,8 @@ export interface Piece {
 }
 
 export interface Gathered {
+  /** The scripts met on the way: some hold metadata. */
+  readonly scripts: readonly Element[]
   readonly pieces: readonly Piece[]
   readonly boxes: readonly Box[]
 }
@@ -45,6 +47,7 @@ export interface Gathered {
 export function gather(root: Element, isShown: (element: Element) => boolean): Gathered {
   const pieces: Piece[] = []
   const boxes: Box[] = []
+  const scripts: Element[] = []
   let box: Box | undefined
   let line = new Line()
   let lengths = { link: 0, italic: 0, bold: 0, small: 0 }
@@ -80,6 +83,7 @@ export function gather(root: Element, isShown: (element: Element) => boolean): G
         return false
       }
       if (unreadElements.has(tag)) {
+        if (tag === 'script') scripts.push(element)
         if (blockElements.has(tag)) endLine()
         return false
       }
@@ -117,7 +121,7 @@ export function gather(root: Element, isShown: (element: Element) => boolean): G
       if (hints) hinted = { hints: hinted.hints | hints, length: hinted.length + taken }
     },
   })
-  return { pieces, boxes }
+  return { pieces, boxes, scripts }
 }
 
 const inlineKinds: Readonly<Record<string, 'link' | 'italic' | 'bold' | 'small' | 'pre' | undefined>> = {

@@ -2,13 +2,17 @@
 // "Harbour to close" in the page's h1 wins over "Harbour closing: what you need to know | Example" in its title.
 
 import type { Gathered, Piece } from './gather.ts'
+import { bit } from './hints.ts'
 
-/** The piece that is the headline, if the page shows one. `titles` is what the metadata call the article, the surest first. */
-export function findHeadline({ pieces }: Gathered, titles: readonly string[]): Piece | undefined {
+/**
+ * The piece that is the headline, if the page shows one. `titles` is what the metadata call the article, the
+ * surest first; `site` is the site's name, which often stands in an h1 of its own.
+ */
+export function findHeadline({ pieces }: Gathered, titles: readonly string[], site: string | null): Piece | undefined {
   let best: Piece | undefined
   let bestScore = 0
   for (const piece of pieces) {
-    const score = scoreOf(piece, titles)
+    const score = scoreOf(piece, titles, site)
     if (score <= bestScore) continue
     best = piece
     bestScore = score
@@ -18,13 +22,15 @@ export function findHeadline({ pieces }: Gathered, titles: readonly string[]): P
 
 const longest = 300 // characters; the longest headlines of tabloids come to 200
 
-function scoreOf({ line, box, linkLength }: Piece, titles: readonly string[]): number {
+function scoreOf({ line, box, linkLength, hints }: Piece, titles: readonly string[], site: string | null): number {
   const { text } = line
   if (text.length > longest || text.length < 4) return 0
   const level = levelOf(box)
-  if (level === 0) return 0
+  if (level === 0 || (site && likenessOf(text, site) > 0.9)) return 0
   const likeness = Math.max(0, ...titles.map((title, at) => likenessOf(text, title) - at * 0.01))
-  const linked = linkLength > text.length * 0.8 ? 0.3 : 0
+  // A logo is a link in the masthead; a headline has words.
+  const linked =
+    (linkLength > text.length * 0.8 ? 0.3 : 0) + (hints & bit('furniture') ? 0.3 : 0) + (/\s\S+\s/.test(text) ? 0 : 0.2)
   if (level === 1) return 1 + 2 * likeness - linked
   return likeness > 0.75 ? likeness + 0.5 - level * 0.05 - linked : 0
 }

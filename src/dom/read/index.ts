@@ -37,10 +37,10 @@ export interface ReadOptions {
 /** Reads the one article of a page. Undefined where there is no text to read. Never throws, never writes. */
 export function readArticle(document: Document, options: ReadOptions): Reading | undefined {
   if (!document.body) return undefined
-  const head = readHead(document)
-  const meta = readMeta(document, options.url, head)
   const gathered = gather(document.body, options.isShown ?? isShownByMarkup)
-  const headline = findHeadline(gathered, titlesOf(head, articleOf(head), meta.site))
+  const head = readHead(document, gathered.scripts)
+  const meta = readMeta(document, options.url, head)
+  const headline = findHeadline(gathered, titlesOf(head, articleOf(head), meta.site), meta.site)
   const place = findCore(gathered, headline)
   if (!place) return undefined
   const parts = chooseParts(gathered, place, headline)

@@ -12,10 +12,10 @@ export { tellFeatures } from './features.ts'
 
 /** The pieces of a page, where its running text stands, and what is measured once for all; undefined without running text. */
 export function sceneOfPage(document: Document, url: string | null): Scene | undefined {
-  const head = readHead(document)
-  const { site } = readMeta(document, url, head)
   const gathered = gather(document.body, isShownByMarkup)
-  const headline = findHeadline(gathered, titlesOf(head, articleOf(head), site))
+  const head = readHead(document, gathered.scripts)
+  const { site } = readMeta(document, url, head)
+  const headline = findHeadline(gathered, titlesOf(head, articleOf(head), site), site)
   const place = findCore(gathered, headline)
   return place && sceneOf(gathered, place, headline)
 }
