@@ -2,6 +2,9 @@
 
 import type { Kind } from '../core/annotators/index.ts'
 
+/** The kinds in the order in which readers are shown them. */
+export const kinds = ['quotation', 'person', 'duplicate', 'notice'] as const satisfies readonly Kind[]
+
 export const strengths = ['light', 'normal', 'strong'] as const
 export type Strength = (typeof strengths)[number]
 

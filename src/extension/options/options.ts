@@ -1,12 +1,10 @@
 // The options: which kinds are marked and how strongly, when pages are read, and the sites switched off.
 // Every change is saved as it is made, and holds at once in all open pages.
 
-import type { Kind } from '../../core/annotators/index.ts'
-import { defaultSettings, type Settings, strengths, withSite } from '../../protocol/settings.ts'
+import { defaultSettings, kinds, type Settings, strengths, withSite } from '../../protocol/settings.ts'
 import { button, type Content, element } from '../look/element.ts'
 import { message as say, settings as store } from '../platform/pages.ts'
 
-const kinds: readonly Kind[] = ['quotation', 'person', 'duplicate', 'notice']
 const readings: readonly (readonly [Settings['reading'], string])[] = [
   ['every-article', 'options_every_article'],
   ['on-click', 'options_on_click'],

@@ -3,6 +3,7 @@
 
 import type { Kind } from '../../core/annotators/index.ts'
 import type { Lit } from '../../protocol/messages.ts'
+import { kinds } from '../../protocol/settings.ts'
 import type { Summary } from '../../protocol/summary.ts'
 import { button, type Content, element } from '../look/element.ts'
 import type { Words } from '../look/words.ts'
@@ -18,13 +19,13 @@ export interface ArticleNode {
   update(view: ArticleView): void
 }
 
-const kinds: readonly Kind[] = ['quotation', 'person', 'duplicate', 'notice']
 const firstRows = 6 // of a list; the rest waits behind "Show 18 more speakers"
 
 /** The elements of an article's view. */
 export function articleNode(view: ArticleView, words: Words, visit: Visit): ArticleNode {
   const { summary } = view.page
   const notes = element('div', {})
+  let noted = ''
   const node = element('div', {}, notes, head(view, words))
   const counted = kinds.some(kind => summary.counts[kind] > 0)
   if (!summary.handled || !counted) node.append(nothing(summary, words))
@@ -36,7 +37,9 @@ export function articleNode(view: ArticleView, words: Words, visit: Visit): Arti
   for (const light of lights) wire(light, visit)
   const steps = stepsOf(words, visit)
   const update = ({ page, settings }: ArticleView) => {
-    notes.replaceChildren(...notesOf(page.changed, page.failed, words, visit))
+    const toNote = JSON.stringify([page.changed, page.failed])
+    if (toNote !== noted) notes.replaceChildren(...notesOf(page.changed, page.failed, words, visit)) // said aloud once, not at each step
+    noted = toNote
     kinds.forEach((kind, index) => {
       pressed[index]!.setAttribute('aria-pressed', String(settings.kinds[kind]))
     })
