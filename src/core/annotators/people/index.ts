@@ -3,14 +3,11 @@
 
 import type { Annotation, Annotator, Mention as Quoted } from '../../annotation.ts'
 import type { Article, Span } from '../../article.ts'
-import { holdersDate, isHolder, isVouched, vouchedSurnames } from './holders.ts'
-import { type Evidence, evidenceFor } from './introduce.ts'
-import { Is } from './lexicon.ts'
-import { listedPieces } from './lists.ts'
-import { type Echo, echoesOf, type NameParts, partsOf, takenBy } from './mentions.ts'
+import { findMentions } from './find.ts'
+import { holdersDate, isHolder, isVouched } from './holders.ts'
+import { takenBy } from './mentions.ts'
 import { isOffice } from './offices.ts'
-import { type Gender, joinMentions, type Mention, type Person } from './persons.ts'
-import { type Piece, pieceAt, piecesOf } from './pieces.ts'
+import { type Gender, joinMentions, type Person } from './persons.ts'
 import { rolesOf } from './roles.ts'
 import { statementsAbout } from './statements.ts'
 import type { Title } from './titles.ts'
@@ -50,105 +47,6 @@ export const people: Annotator<PersonAnnotation, readonly []> = {
       .flatMap((person, index) => annotationsOf(article, words, person, `p${index + 1}`, isNamed))
       .sort((a, b) => a.start - b.start)
   },
-}
-
-const givenAfter =
-  /^(?:sir|dame|king|queen|prince|princess|pope|emperor|sultan|shah|emir|tsar|lady|don|father|sister|brother|uncle|aunt|saint)$/
-
-// Introductions first, then the places where their parts stand again.
-function findMentions(words: readonly Word[]): readonly Mention[] {
-  const introduced: Mention[] = []
-  const sure: NameParts[] = []
-  const accepted: Piece[] = []
-  const silent: Piece[] = []
-  const accept = (piece: Piece, { rule, confidence, vouches }: Evidence) => {
-    const mention = mentionOf(words, piece, rule, confidence)
-    introduced.push(mention)
-    accepted.push(piece)
-    if (vouches) sure.push(mention.parts)
-  }
-  for (const piece of piecesOf(words)) {
-    const evidence = evidenceFor(words, piece)
-    if (evidence) accept(piece, evidence)
-    else silent.push(piece)
-  }
-  for (const piece of listedPieces(words, accepted, silent))
-    accept(piece, { rule: 'person/list', confidence: 0.8, vouches: piece.to - piece.from > 1 })
-  const taken = takenBy(words, accepted)
-  const again = echoesOf(words, sure, taken)
-  for (const { from, to } of again) taken.fill(1, from, to)
-  const known = echoesOf(words, [...vouchedSurnames(words, taken)].map(lonePart), taken)
-  const echoed = [...again.map(echo => echoMention(words, echo, false)), ...known.map(echo => echoMention(words, echo, true))]
-  return shareTitles(
-    words,
-    [...introduced, ...echoed].sort((a, b) => a.from - b.from),
-  )
-}
-
-function echoMention(words: readonly Word[], echo: Echo, known: boolean): Mention {
-  const given = echo.part === 'given'
-  const parts = given ? partsOf(words, echo.from, echo.to, false, 'given') : lonePart(echo.key)
-  const rule = known ? 'known-surname' : given ? 'given-name-again' : 'surname'
-  return {
-    ...frame(pieceAt(words, echo.from, echo.to)),
-    rule: `person/${rule}`,
-    confidence: echo.part === 'surname' ? 0.95 : 0.9,
-    parts,
-    echo,
-  }
-}
-
-function lonePart(surname: string): NameParts {
-  return { given: null, surname, middle: [], letters: surname.replace(/[^\p{L}]/gu, ''), initial: surname[0] ?? '' }
-}
-
-// "Senators Hale and Ruiz": the plural serves both.
-function shareTitles(words: readonly Word[], mentions: readonly Mention[]): readonly Mention[] {
-  let shared: Mention | null = null
-  return mentions.map(mention => {
-    const before: Title | null =
-      mention.before ?? (shared?.before && isListed(words, shared.to, mention.from) ? shared.before : null)
-    const own = before === mention.before ? mention : { ...mention, before }
-    shared = before?.plural ? own : null
-    return own
-  })
-}
-
-// Only commas, "and" and party tags stand between two names of a list.
-function isListed(words: readonly Word[], from: number, to: number): boolean {
-  let depth = 0
-  for (let k = from; k < to; k++) {
-    if (words[k]!.block !== words[to]!.block || k > from + 12) return false
-    if (words[k]!.text === '(') depth++
-    else if (words[k]!.text === ')') depth--
-    else if (depth === 0 && !/^(?:,|and|&)$/.test(words[k]!.low) && !(words[k]!.flags & Is.courtesy)) return false
-  }
-  return true
-}
-
-function mentionOf(words: readonly Word[], piece: Piece, rule: string, confidence: number): Mention {
-  const { from, to, before, courtesy } = piece
-  const head = courtesy ?? (before && words[before.head]!.low) ?? ''
-  const parts = partsOf(
-    words,
-    from,
-    to,
-    rule === 'person/family-name-first' || isFamilyFirst(words, from, to),
-    givenAfter.test(head) ? 'given' : 'surname',
-  )
-  return { ...frame(piece), rule, confidence, parts, echo: null }
-}
-
-// Under a title the rule is another, but the family name still stands first: "President Lee Jae Marsh".
-function isFamilyFirst(words: readonly Word[], from: number, to: number): boolean {
-  return (
-    evidenceFor(words, { from, to, before: null, after: null, courtesy: null, inThing: false })?.rule ===
-    'person/family-name-first'
-  )
-}
-
-function frame({ from, to, before, after, courtesy }: Piece) {
-  return { from, to, before, after, courtesy }
 }
 
 function annotationsOf(

@@ -1,0 +1,141 @@
+// Finds every mention: what the rules introduce, names in a row, the places where a known name's parts stand again, and last
+// what the model makes of the strings that are left.
+
+import { vouchedSurnames } from './holders.ts'
+import { type Evidence, evidenceFor } from './introduce.ts'
+import { Is } from './lexicon.ts'
+import { listedPieces } from './lists.ts'
+import { type Echo, echoesOf, type NameParts, partsOf, takenBy } from './mentions.ts'
+import type { Mention } from './persons.ts'
+import { type Piece, pieceAt, piecesOf } from './pieces.ts'
+import { guessesOf } from './tagger.ts'
+import type { Title } from './titles.ts'
+import type { Word } from './words.ts'
+
+const givenAfter =
+  /^(?:sir|dame|king|queen|prince|princess|pope|emperor|sultan|shah|emir|tsar|lady|don|father|sister|brother|uncle|aunt|saint)$/
+
+/** All mentions, in the order of the text. */
+export function findMentions(words: readonly Word[]): readonly Mention[] {
+  const { mentions, taken, open } = findByRules(words)
+  const later: NameParts[] = []
+  for (const { pieces, chance } of guessesOf(words, open)) {
+    if (chance < surely) continue
+    const parts = pieces.map(piece => mentionOf(words, piece, 'person/model', chance))
+    mentions.push(...parts)
+    for (const { from, to } of pieces) taken.fill(1, from, to)
+    if (pieces[0]!.to - pieces[0]!.from > 1 && chance > mayVouch) later.push(parts[0]!.parts)
+  }
+  mentions.push(...echoMentions(words, later, taken, false))
+  mentions.push(...echoMentions(words, [...vouchedSurnames(words, taken)].map(lonePart), taken, true))
+  return shareTitles(
+    words,
+    mentions.sort((a, b) => a.from - b.from),
+  )
+}
+
+const surely = 0.8 // chance from which the model’s word counts: nine in ten are right there
+const mayVouch = 0.9 // a wrong guess that vouches is wrong at every place
+
+/** What the rules and the memory find, and the pieces that they leave open. */
+export function findByRules(words: readonly Word[]) {
+  const mentions: Mention[] = []
+  const sure: NameParts[] = []
+  const accepted: Piece[] = []
+  const silent: Piece[] = []
+  const accept = (piece: Piece, { rule, confidence, vouches }: Evidence) => {
+    const mention = mentionOf(words, piece, rule, confidence)
+    mentions.push(mention)
+    accepted.push(piece)
+    if (vouches) sure.push(mention.parts)
+  }
+  for (const piece of piecesOf(words)) {
+    const evidence = evidenceFor(words, piece)
+    if (evidence) accept(piece, evidence)
+    else silent.push(piece)
+  }
+  for (const piece of listedPieces(words, accepted, silent))
+    accept(piece, { rule: 'person/list', confidence: 0.8, vouches: piece.to - piece.from > 1 })
+  const taken = takenBy(words, accepted)
+  mentions.push(...echoMentions(words, sure, taken, false))
+  const open = silent.filter(({ from, to }) => !taken.subarray(from, to).includes(1))
+  return { mentions, sure, taken, open }
+}
+
+// The places where parts of known names stand; they are taken from then on.
+function echoMentions(
+  words: readonly Word[],
+  parts: readonly NameParts[],
+  taken: Uint8Array,
+  known: boolean,
+): readonly Mention[] {
+  const echoes = echoesOf(words, parts, taken)
+  for (const { from, to } of echoes) taken.fill(1, from, to)
+  return echoes.map(echo => echoMention(words, echo, known))
+}
+
+function echoMention(words: readonly Word[], echo: Echo, known: boolean): Mention {
+  const given = echo.part === 'given'
+  const parts = given ? partsOf(words, echo.from, echo.to, false, 'given') : lonePart(echo.key)
+  const rule = known ? 'known-surname' : given ? 'given-name-again' : 'surname'
+  return {
+    ...frame(pieceAt(words, echo.from, echo.to)),
+    rule: `person/${rule}`,
+    confidence: echo.part === 'surname' ? 0.95 : 0.9,
+    parts,
+    echo,
+  }
+}
+
+function lonePart(surname: string): NameParts {
+  return { given: null, surname, middle: [], letters: surname.replace(/[^\p{L}]/gu, ''), initial: surname[0] ?? '' }
+}
+
+// "Senators Hale and Ruiz": the plural serves both.
+function shareTitles(words: readonly Word[], mentions: readonly Mention[]): readonly Mention[] {
+  let shared: Mention | null = null
+  return mentions.map(mention => {
+    const before: Title | null =
+      mention.before ?? (shared?.before && isListed(words, shared.to, mention.from) ? shared.before : null)
+    const own = before === mention.before ? mention : { ...mention, before }
+    shared = before?.plural ? own : null
+    return own
+  })
+}
+
+// Only commas, "and" and party tags stand between two names of a list.
+function isListed(words: readonly Word[], from: number, to: number): boolean {
+  let depth = 0
+  for (let k = from; k < to; k++) {
+    if (words[k]!.block !== words[to]!.block || k > from + 12) return false
+    if (words[k]!.text === '(') depth++
+    else if (words[k]!.text === ')') depth--
+    else if (depth === 0 && !/^(?:,|and|&)$/.test(words[k]!.low) && !(words[k]!.flags & Is.courtesy)) return false
+  }
+  return true
+}
+
+function mentionOf(words: readonly Word[], piece: Piece, rule: string, confidence: number): Mention {
+  const { from, to, before, courtesy } = piece
+  const head = courtesy ?? (before && words[before.head]!.low) ?? ''
+  const parts = partsOf(
+    words,
+    from,
+    to,
+    rule === 'person/family-name-first' || isFamilyFirst(words, from, to),
+    givenAfter.test(head) ? 'given' : 'surname',
+  )
+  return { ...frame(piece), rule, confidence, parts, echo: null }
+}
+
+// Under a title the rule is another, but the family name still stands first: "President Lee Jae Marsh".
+function isFamilyFirst(words: readonly Word[], from: number, to: number): boolean {
+  return (
+    evidenceFor(words, { from, to, before: null, after: null, courtesy: null, inThing: false })?.rule ===
+    'person/family-name-first'
+  )
+}
+
+function frame({ from, to, before, after, courtesy }: Piece) {
+  return { from, to, before, after, courtesy }
+}
