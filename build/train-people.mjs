@@ -2,5 +2,5 @@
 
 import { load } from './load.mjs'
 
-const { train } = await /** @type {Promise<typeof import('./names/train.ts')>} */ (load('build/names/train.ts'))
+const { train } = /** @type {{ train: () => void }} */ (await load('build/names/train.ts'))
 train()
