@@ -2,6 +2,8 @@
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { cwd } from 'node:process'
 
 import { allLocales } from '@faker-js/faker'
 import nlp from 'compromise'
@@ -16,7 +18,7 @@ import { type PackedSet, packWords } from './pack.ts'
 
 const wanted = { names: 8000, nameBits: 6, common: 4000, commonBits: 6, tableBits: 12 }
 
-const require = createRequire(import.meta.url)
+const require = createRequire(join(cwd(), 'package.json')) // this file runs from a temporary bundle
 const words275k: string[] = require('an-array-of-english-words')
 const lexicon = (nlp.world() as { model: { one: { lexicon: Record<string, string | string[]> } } }).model.one.lexicon
 
