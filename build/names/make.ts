@@ -16,7 +16,7 @@ import { familyFirst } from '../../src/core/annotators/people/words.data.ts'
 import { moreGivenNames, namesAndWords } from './names.extra.ts'
 import { type PackedSet, packWords } from './pack.ts'
 
-const wanted = { names: 8000, nameBits: 6, common: 4000, commonBits: 6, tableBits: 12 }
+const wanted = { names: 7600, nameBits: 6, common: 3000, commonBits: 7, tableBits: 14 }
 
 const require = createRequire(join(cwd(), 'package.json')) // this file runs from a temporary bundle
 const words275k: string[] = require('an-array-of-english-words')
@@ -50,7 +50,7 @@ export function make(): void {
     ['given', packedNames],
     ['common', packWords(common, wanted.commonBits, properNames)],
     // Common words that the packed set takes for names, and names that are common words too.
-    ['falseGiven', packWords(falseNames, wanted.tableBits, names)],
+    ['falseGiven', packWords(falseNames, 10, names)],
     [
       'givenAndCommon',
       packWords(

@@ -20,7 +20,8 @@ export function findMentions(words: readonly Word[]): readonly Mention[] {
   const { mentions, taken, open } = findByRules(words)
   const later: NameParts[] = []
   for (const { pieces, chance } of guessesOf(words, open)) {
-    if (chance < surely) continue
+    const alone = pieces[0]!.to - pieces[0]!.from === 1
+    if (chance < (alone ? surelyAlone : surely)) continue
     const parts = pieces.map(piece => mentionOf(words, piece, 'person/model', chance))
     mentions.push(...parts)
     for (const { from, to } of pieces) taken.fill(1, from, to)
@@ -34,7 +35,8 @@ export function findMentions(words: readonly Word[]): readonly Mention[] {
   )
 }
 
-const surely = 0.8 // chance from which the model’s word counts: nine in ten are right there
+const surely = 0.72 // chance from which the model's word counts: nine in ten are right there
+const surelyAlone = 0.8 // for one word, which is oftener a place or a firm
 const mayVouch = 0.9 // a wrong guess that vouches is wrong at every place
 
 /** What the rules and the memory find, and the pieces that they leave open. */

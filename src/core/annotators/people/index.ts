@@ -3,9 +3,9 @@
 
 import type { Annotation, Annotator, Mention as Quoted } from '../../annotation.ts'
 import type { Article, Span } from '../../article.ts'
+import { officesSaid } from './coreference.ts'
 import { findMentions } from './find.ts'
 import { holdersDate, isHolder, isVouched } from './holders.ts'
-import { takenBy } from './mentions.ts'
 import { isOffice } from './offices.ts'
 import { type Gender, joinMentions, type Person } from './persons.ts'
 import { rolesOf } from './roles.ts'
@@ -41,10 +41,15 @@ export const people: Annotator<PersonAnnotation, readonly []> = {
     const mentions = findMentions(words)
     yield
     const persons = joinMentions(mentions, title => words[title.head]!.low)
-    const named = takenBy(words, mentions)
-    const isNamed = (at: number) => named[at] === 1
+    const ownerOf = new Map(
+      persons.flatMap(person =>
+        person.mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => [from + k, person] as const)),
+      ),
+    )
+    const said = officesSaid(words, persons, ownerOf)
+    const isNamed = (at: number) => ownerOf.has(at)
     return persons
-      .flatMap((person, index) => annotationsOf(article, words, person, `p${index + 1}`, isNamed))
+      .flatMap((person, index) => annotationsOf(article, words, person, `p${index + 1}`, said.get(person), isNamed))
       .sort((a, b) => a.start - b.start)
   },
 }
@@ -54,6 +59,7 @@ function annotationsOf(
   words: readonly Word[],
   person: Person,
   entity: string,
+  said: Title | undefined,
   isNamed: (at: number) => boolean,
 ): readonly PersonAnnotation[] {
   const spans = person.mentions.map(({ from, to }): Span => ({ start: words[from]!.start, end: words[to - 1]!.end }))
@@ -62,8 +68,8 @@ function annotationsOf(
   )
   const statements = person.mentions.flatMap(mention => statementsAbout(words, mention, isNamed))
   const stated = statements.flatMap(({ title }) => (title ? [title] : []))
-  const roles = rolesOf([...beside, ...stated].map(title => article.text.slice(title.start, title.end)))
-  const byText = statements.length > 0 || beside.some(title => isOffice(words, title))
+  const roles = rolesOf([...beside, ...stated, ...(said ? [said] : [])].map(title => article.text.slice(title.start, title.end)))
+  const byText = statements.length > 0 || said !== undefined || beside.some(title => isOffice(words, title))
   const known = !byText && isKnown(person) ? holdersDate : null
   const name = longest(spans.map(({ start, end }) => article.text.slice(start, end)))
   return person.mentions.map((mention, index) => ({

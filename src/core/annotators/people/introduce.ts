@@ -80,16 +80,6 @@ const rules: readonly Rule[] = [
       hasParticle(words, piece) &&
       !afterArticle(words, piece),
   },
-  // "Zoltar Hassan": a given name stands second
-  {
-    id: 'given-name-later',
-    confidence: 0.8,
-    holds: (words, piece) =>
-      many(piece) &&
-      isStranger(words[piece.from]!) &&
-      words.slice(piece.from + 1, piece.to).some(isStrongGiven) &&
-      !afterArticle(words, piece),
-  },
   // "Qwara Belt, a lawyer,"
   {
     id: 'title-after',

@@ -155,16 +155,17 @@ function standsAlone(words: readonly Word[], { from, to, part }: Echo): boolean 
       first.opens &&
       isFollowedByAction(next)
     )
-  if ((last.flags & anyPlace) !== 0 && before && (before.flags & Is.placePreposition) !== 0) return false
+  if ((last.flags & anyPlace) !== 0 && before && ((before.flags & Is.placePreposition) !== 0 || before.text === ',')) return false
   if (!last.owned && goesOnToThing(words, to)) return false
   // "Clinton, Iowa,": a town
   if (
     next?.text === ',' &&
     words[to + 1]?.block === last.block &&
     (words[to + 1]!.flags & Is.region) !== 0 &&
-    words[to + 2]?.text === ','
+    /^[,.]$/.test(words[to + 2]?.text ?? '')
   )
     return false
+  if (part === 'given' && before?.block === first.block && /^(?:in|near|at)$/.test(before.low)) return false
   if (
     before &&
     before.block === first.block &&
@@ -221,7 +222,7 @@ function isFollowedByAction(next: Word | undefined): boolean {
   return (
     next !== undefined &&
     next.shape === 'low' &&
-    ((next.flags & Is.stopper) !== 0 || /ed$/.test(next.low)) &&
+    ((next.flags & (Is.stopper | Is.function)) !== 0 || /ed$/.test(next.low)) &&
     !/^(?:and|or|of|in|on|for|to|with|by|at|from|who|than|as)$/.test(next.low)
   )
 }

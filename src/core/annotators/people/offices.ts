@@ -7,37 +7,43 @@ import type { Word } from './words.ts'
 
 const byItself =
   /^(?:(?:vice-|ex-|then-)?presidents?|secretary|chairman|chairwoman|administrator|commissioner|commissioners|chief|director)$/
+const president = /^(?:vice-|ex-|then-)?presidents?$/
 const notInPrivate =
-  /^(?:officer|captain|capt|speaker|minister|judge|judges|specialist|private|marine|king|queen|marshal|dictator|commander|general|peer|ranger|soldier|chancellor)$/
+  /^(?:officer|captain|capt|speaker|minister|judge|judges|specialist|private|marine|king|queen|marshal|dictator|commander|general|peer|ranger|soldier|chancellor|coroner)$/
 const religious = /^(?:ayatollah|sheikh|imam|mullah)$/
 const ofPlace = Is.country | Is.region | Is.demonym
 const publicWords = Is.publicBody | ofPlace
 
 /** Whether the words of a title name a public office. */
-export function isOffice(words: readonly Word[], { from, to, head }: Title): boolean {
-  const { flags, low } = words[head]!
-  let isPublic = false
-  let isPrivate = false
-  for (let k = from; k < to; k++) {
-    const one = words[k]!
-    if (k >= head - words[head]!.phrase && k <= head) continue
-    if ((one.flags & publicWords) !== 0) isPublic = true
-    if ((one.flags & Is.privateBody) !== 0 && (one.flags & Is.publicBody) === 0) isPrivate = true
+export function isOffice(words: readonly Word[], title: Title): boolean {
+  const { from, to, head } = title
+  if (isOfficeAt(words, from, to, head)) return true
+  // "professor of law and former deputy attorney general"
+  let and = false
+  for (let k = head + 1; k < to; k++) {
+    if (words[k]!.low === 'and') and = true
+    if (and && (words[k]!.flags & Is.officialHead) !== 0 && !notInPrivate.test(words[k]!.low)) return true
   }
-  // "North Korea's leader": whose it is stands before the title.
-  const owner = words[from - 1]
-  if (owner && owner.owned > 0 && (owner.flags & publicWords) !== 0) isPublic = true
-  if ((flags & Is.officialHead) !== 0) return !(isPrivate && notInPrivate.test(low))
-  // "Supreme Leader Ayatollah Karim"
-  if (religious.test(low) && words.slice(from, head).some(one => (one.flags & Is.officialHead) !== 0)) return true
-  if ((flags & Is.dependentHead) === 0) return false
-  if (isPrivate) return false
-  if (isPublic) return true
-  if (words.slice(from, head).some(one => (one.flags & Is.portfolio) !== 0)) return true
-  if (words.slice(from, head).some(one => one.low === 'opposition')) return true
-  return byItself.test(low) && (isCapital(words[head]) || /^(?:vice-)?president$/.test(low)) && onlyModifiers(words, from, head)
+  return false
 }
 
-function onlyModifiers(words: readonly Word[], from: number, head: number): boolean {
-  return words.slice(from, head).every(one => (one.flags & Is.modifier) !== 0)
+function isOfficeAt(words: readonly Word[], from: number, to: number, head: number): boolean {
+  const { flags, low, phrase } = words[head]!
+  const first = head - phrase
+  const others = words.slice(from, to).filter((_, index) => from + index < first || from + index > head)
+  const before = words.slice(from, first)
+  const isPrivate = others.some(one => (one.flags & Is.privateBody) !== 0 && (one.flags & Is.publicBody) === 0)
+  if ((flags & Is.officialHead) !== 0) return !(isPrivate && phrase === 0 && notInPrivate.test(low))
+  // "Supreme Leader Ayatollah Karim"
+  if (religious.test(low) && before.some(one => (one.flags & Is.officialHead) !== 0)) return true
+  if ((flags & Is.dependentHead) === 0 || isPrivate) return false
+  // "North Korea's leader": whose it is stands before the title.
+  const owner = words[from - 1]
+  if (owner && owner.owned > 0 && (owner.flags & publicWords) !== 0) return true
+  if (others.some(one => (one.flags & publicWords) !== 0 || (one.low === 'national' && isCapital(one)))) return true
+  if (before.some(one => (one.flags & Is.portfolio) !== 0 || one.low === 'opposition')) return true
+  if (/^(?:secretary|commissioner)$/.test(low) && others.some(one => (one.flags & Is.portfolio) !== 0)) return true
+  // "President Hale", "former vice president"; not "vice president of Northstar Rockets"
+  const alone = to === head + 1 && before.every(one => (one.flags & Is.modifier) !== 0)
+  return alone && byItself.test(low) && (isCapital(words[head]) || president.test(low))
 }

@@ -88,6 +88,7 @@ function afterAs(words: readonly Word[], to: number, isNamed: (at: number) => bo
   for (let k = to; k < to + reach && words[k]?.block === block; k++) {
     if (isNamed(k) || /^[.;:?!,“”"]$/.test(words[k]!.text)) return null
     if (words[k]!.low !== 'as') continue
+    if (/^(?:act|acts|acted|acting|pose|posed|posing|disguised|dressed|seen)$/.test(words[k - 1]!.low)) return null
     let at = k + 1
     while (words[at]?.block === block && determiners.has(words[at]!.low)) at++
     const title = phraseTitle(words, at, block)

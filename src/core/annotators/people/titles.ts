@@ -22,7 +22,7 @@ const capitalShapes = new Set(['capital', 'caps', 'initial'])
 const rankTail = /^(?:1st|2nd|3rd|first|second|third|[1-5])$/
 const trailing = new Set(['emeritus', 'general', 'elect', 'designate', 'emerita', 'pro'])
 const determiners = new Set('the a an his her its their our my one'.split(' '))
-const connectors = new Set('of for to at on under with in from'.split(' '))
+const connectors = new Set('of for to at on with in from'.split(' '))
 const verbish = /(?:[^e]ed|[^i]ly)$/ // "interviewed", "recently"; not "speed", "family"
 
 export function isCapital(word: Word | undefined): boolean {
@@ -59,7 +59,10 @@ export function titleBefore(words: readonly Word[], at: number): Title | null {
 function withStacked(words: readonly Word[], from: number, block: number): number {
   const before = words[from - 1]
   if (!isCapital(words[from]) || before?.block !== block || before.owned || before.shape === 'mark') return from
-  const head = isHead(before) && before.shape === 'low' ? from - 1 : headBeforeTail(words, from - 1, block, false)
+  const head =
+    (before.flags & (Is.officialHead | Is.dependentHead)) !== 0 && before.shape === 'low'
+      ? from - 1
+      : headBeforeTail(words, from - 1, block, false)
   return head < 0 ? from : extendLeft(words, startOfPhrase(words, head), block, head)
 }
 
@@ -72,6 +75,7 @@ function titleOf(words: readonly Word[], from: number, to: number, head: number)
 // "Secretary of State | Ruiz", "minister for women and equality | Ruiz": the head before the tail that ends at k, or -1.
 // Before a comma any capital may be part of the tail, since the name stands apart.
 function headBeforeTail(words: readonly Word[], k: number, block: number, parted: boolean): number {
+  if (words[k]!.shape === 'low' && (words[k]!.flags & Is.portfolio) === 0) return -1
   for (let at = k; at > k - longestTail && at > 0 && words[at - 1]!.block === block; at--) {
     const word = words[at]!
     if (word.shape === 'mark' ? word.text !== '&' : !isTailWord(word) && !(parted && isCapital(word))) return -1
@@ -102,7 +106,7 @@ function partedTitleStands(words: readonly Word[], from: number, at: number, tai
   const before = words[from - 1]
   if (
     before?.block === words[at]!.block &&
-    (/^(?:the|his|her|its|their|my|our|whose)$/.test(before.low) || (before.owned > 0 && isCapital(before)))
+    (/^(?:the|a|an|his|her|its|their|my|our|whose)$/.test(before.low) || (before.owned > 0 && isCapital(before)))
   )
     return true
   return tailed && isCapital(first)
@@ -145,7 +149,7 @@ function joins(words: readonly Word[], k: number): boolean {
   const right = words[k + 1]
   if (!left || !right || left.owned || left.shape === 'mark' || left.block !== right.block) return false
   if (words[k]!.low === 'of') return isCapital(left) && isCapital(right) && !isHead(left)
-  if (isHead(left) || isCapital(left) !== isCapital(right)) return false
+  if (isHead(left) || isHead(right) || isCapital(left) !== isCapital(right)) return false
   return (
     ((left.flags | (words[k - 2]?.flags ?? 0)) & Is.portfolio) !== 0 &&
     (right.flags & (Is.portfolio | Is.common)) !== 0 &&
@@ -186,6 +190,7 @@ export function titleAfter(words: readonly Word[], at: number): Title | null {
   for (const passed of ['who', 'now', 'then', 'also', 'currently', 'himself', 'herself', 'is', 'was', 'serves', 'served', 'as'])
     if (has(k) && words[k]!.low === passed && (passed !== 'as' || /^serve/.test(words[k - 1]!.low))) k++
   if (has(k) && /^\d\d$/.test(words[k]!.low) && has(k + 1) && words[k + 1]!.text === ',') k += 2 // Ann Hale, 45, a nurse,
+  if (has(k) && /^(?:elected|appointed|named|sworn)$/.test(words[k]!.low)) return null // "who was elected governor" states it
   while (has(k) && determiners.has(words[k]!.low)) k++
   const core = nounPhrase(words, k, block)
   if (!core) return null
@@ -257,7 +262,7 @@ function complements(words: readonly Word[], from: number, block: number): numbe
     if (!connectors.has(word.low)) return to
     let k = to + 1
     while (determiners.has(words[k]?.low ?? '')) k++
-    if (/^(?:in|from|under|with|at)$/.test(word.low) && !isCapital(words[k])) return to
+    if (/^(?:in|from|with|at)$/.test(word.low) && !isCapital(words[k])) return to
     const start = k
     while (words[k]?.block === block && inComplement(words, k, start)) k++
     if (k === start) return to
