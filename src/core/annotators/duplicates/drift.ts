@@ -69,10 +69,23 @@ function* quotedRows(
 }
 
 // A shorter cut of the same words is no drift: what only one side has before its first and after its last common word does not count.
+// "Dust from their feathers, their skin itches" is cut to "their skin itches", though the first "their" is found again too.
 function withoutEnds(all: readonly Difference[], later: Words, earlier: Words): readonly Difference[] {
-  const isStart = ({ here, there }: Difference) => here[0] === 0 && there[0] === 0
-  const isEnd = ({ here, there }: Difference) => here[1] === later.ids.length && there[1] === earlier.ids.length
-  return all.filter(one => !isStart(one) && !isEnd(one))
+  return all.filter(({ here, there }) => {
+    if (here[0] === 0 && there[0] === 0) return false
+    if (here[1] === later.ids.length && there[1] === earlier.ids.length) return false
+    if (there[0] === there[1]) return !slidesOut(later.ids, here, there[0], earlier.ids.length)
+    return here[0] < here[1] || !slidesOut(earlier.ids, there, here[0], later.ids.length)
+  })
+}
+
+// Whether words that one row has more can as well be taken for the ones before the other row's start, or after its end.
+function slidesOut(ids: readonly number[], [start, end]: readonly [number, number], at: number, length: number): boolean {
+  let back = 0
+  while (back < at && ids[start - 1 - back] === ids[end - 1 - back]) back++
+  let on = 0
+  while (at + on < length && ids[start + on] === ids[end + on]) on++
+  return back === at || at + on === length
 }
 
 // “They [the pilots] … left”: brackets and dots say openly that words were put in or left out.
