@@ -24,6 +24,13 @@ export const storyHtml = `<main><article><h1>Last ferry leaves without its passe
 /** No script, no style, no picture may come from anywhere. */
 export const strictPage = { body: articlePage(storyHtml), headers: { 'content-security-policy': "default-src 'none'" } }
 
+/** Letters of the lightest grey that can be read on white, but for the fifth paragraph. */
+export const greyPage = {
+  body: articlePage(storyHtml, '<style>body { background: #fff; color: #767676 } p:nth-of-type(5) { color: #000 }</style>'),
+}
+
+export const nightPage = { body: articlePage(storyHtml, '<style>body { background: #000; color: #ddd }</style>') }
+
 /** The same story drawn by React, which draws it anew whenever `window.redraw(times)` is called. Needs the bundle of `reactStory`. */
 export const reactPage = { body: articlePage('<div id="root"></div><script src="/story.js"></script>') }
 

@@ -97,6 +97,22 @@ export async function showsAmber(page: Page, words: string): Promise<boolean> {
   return amber > 100 // of 360 pixels; letters take some
 }
 
+/** The commonest colour around the first words of a text: the ground it is read on. */
+export async function colorUnder(page: Page, words: string): Promise<readonly [red: number, green: number, blue: number]> {
+  const { x, y } = await pointAt(page, words)
+  const { data, width } = PNG.sync.read(Buffer.from(await page.screenshot({ captureBeyondViewport: false })))
+  const counts = new Map<string, number>()
+  for (let column = 0; column < 30; column++)
+    for (let row = -6; row < 6; row++) {
+      const at = ((Math.round(y) + row) * width + Math.round(x) + column) * 4
+      const color = data.subarray(at, at + 3).join(' ')
+      counts.set(color, (counts.get(color) ?? 0) + 1)
+    }
+  const [[commonest]] = [...counts].sort((a, b) => b[1] - a[1]) as [[string, number]]
+  const [red, green, blue] = commonest.split(' ').map(Number)
+  return [red!, green!, blue!]
+}
+
 /** Whether the card is open: its host is the one popover beside the body. */
 export function isCardOpen(page: Page): Promise<boolean> {
   return page.evaluate(() => document.querySelector('html > [popover]')?.matches(':popover-open') ?? false)

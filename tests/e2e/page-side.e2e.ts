@@ -4,8 +4,8 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { servePages } from '../../build/serve.mjs'
 import { type Driver, enginesFound, keepPicture, sleep, startBrowser, until } from './browsers.ts'
-import { strictPage } from './made-pages.ts'
-import { cardText, isCardOpen, marksOn, pointAt, recordPage, showsAmber } from './marked-page.ts'
+import { greyPage, nightPage, strictPage } from './made-pages.ts'
+import { cardText, colorUnder, isCardOpen, marksOn, pointAt, recordPage, showsAmber } from './marked-page.ts'
 
 describe.each(enginesFound)('the page side in $engine', found => {
   let driver: Driver
@@ -47,7 +47,7 @@ describe.each(enginesFound)('the page side in $engine', found => {
     await page.mouse.move(x, y - 60)
     await page.mouse.move(x, y)
     await until('the card', () => isCardOpen(page))
-    expect(await cardText(driver, page)).toMatch(/^Quotation.*Mara Olsen.*harbour commissioner.*Words in quotation marks, then/s)
+    expect(await cardText(driver, page)).toMatch(/^Quotation.*Mara Olsen.*harbour commissioner.*Words in quotation marks, then/is)
     await keepPicture(`card-${found.engine}`, await page.screenshot())
     await page.mouse.move(x + 40, y + 40, { steps: 4 })
     await sleep(300)
@@ -117,6 +117,54 @@ describe.each(enginesFound)('the page side in $engine', found => {
     expect(seen.mutations).toEqual([])
     expect(seen.refused).toEqual([])
     await strict.close()
+  })
+})
+
+describe.each(enginesFound)('marks on hard grounds in $engine', found => {
+  let driver: Driver
+  let server: Awaited<ReturnType<typeof servePages>>
+
+  beforeAll(async () => {
+    server = await servePages({
+      pages: new Map([
+        ['/2026/03/grey.html', greyPage],
+        ['/2026/03/night.html', nightPage],
+      ]),
+    })
+    driver = await startBrowser(found)
+  })
+  afterAll(async () => {
+    await driver?.close()
+    await server?.close()
+  })
+
+  async function openMarked(path: string): Promise<Page> {
+    const page = await driver.browser.newPage()
+    await page.goto(server.origin + path)
+    await page.bringToFront()
+    await until('marks', () => marksOn(page))
+    await sleep(300)
+    return page
+  }
+
+  test('text that would fall under 4.5 is not washed; strong text on the same page is', async () => {
+    const page = await openMarked('/2026/03/grey.html')
+    expect(await showsAmber(page, 'Not a single ferry')).toBe(false) // #767676 on white
+    expect(await showsAmber(page, 'I have never seen')).toBe(true) // black on white
+    await keepPicture(`grey-${found.engine}`, await page.screenshot())
+    await page.close()
+  })
+
+  test('a dark page has its own colours, and strength changes at once', async () => {
+    const page = await openMarked('/2026/03/night.html')
+    const normal = await colorUnder(page, 'Not a single ferry')
+    expect(normal[0]).toBeGreaterThan(normal[2] + 15) // amber over black
+    expect(normal[0]).toBeLessThan(90)
+    await driver.evaluateInExtension(changeSettings, { strength: 'strong' })
+    await until('a stronger wash', async () => (await colorUnder(page, 'Not a single ferry'))[0] > normal[0] + 10)
+    await driver.evaluateInExtension(changeSettings, {})
+    await keepPicture(`night-${found.engine}`, await page.screenshot())
+    await page.close()
   })
 })
 

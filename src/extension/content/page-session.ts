@@ -35,7 +35,6 @@ export class PageSession {
   readonly #desk: CardDesk
   readonly #prefix: string
   readonly #listening: readonly (() => void)[]
-
   readonly #document: Document
 
   constructor(document: Document) {
@@ -47,13 +46,18 @@ export class PageSession {
       answerRequests(request => this.#answer(request)),
       store.watch(settings => this.#changeSettings(settings)),
       onPopupClosed(() => this.#marked?.endPassing()),
+      onReturn(document.defaultView!, () => this.#marked && this.#showIcon(true)),
     ]
   }
 
   /** Ends it, and leaves nothing behind. */
   stop(): void {
-    for (const stop of this.#listening) stop()
     this.#takeOff()
+    try {
+      for (const stop of this.#listening) stop()
+    } catch {
+      // The extension is gone, and its events with it.
+    }
   }
 
   async #answer(request: PageRequest): Promise<PageState | null> {
@@ -131,7 +135,7 @@ export class PageSession {
     this.#watch()
     this.#desk.attend(this.#marked)
     if (!this.#marked.isShown()) this.#lookAgain() // the page changed while it was read
-    void tellBackground({ type: 'icon', reading: true })
+    this.#showIcon(true)
     return true
   }
 
@@ -191,7 +195,7 @@ export class PageSession {
   #leave(): void {
     this.#takeOff()
     this.#outcome = null
-    void tellBackground({ type: 'icon', reading: false })
+    this.#showIcon(false)
   }
 
   #takeOff(): void {
@@ -227,6 +231,10 @@ export class PageSession {
     }
   }
 
+  #showIcon(reading: boolean): void {
+    void tellBackground({ type: 'icon', reading })
+  }
+
   #isWanted(): boolean {
     return this.#settings.reading === 'every-article' && !this.#isSiteOff()
   }
@@ -235,6 +243,13 @@ export class PageSession {
     const site = siteOf(location.href)
     return site !== null && this.#settings.sitesOff.includes(site)
   }
+}
+
+// A page that the reader comes back to stands as it was left, marks and all; only the toolbar has forgotten it.
+function onReturn(view: Window, returned: () => void): () => void {
+  const listen = ({ persisted }: PageTransitionEvent) => persisted && returned()
+  view.addEventListener('pageshow', listen)
+  return () => view.removeEventListener('pageshow', listen)
 }
 
 function hasSameText(reading: Reading, { analysis }: MarkedPage): boolean {

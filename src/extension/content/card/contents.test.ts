@@ -96,7 +96,15 @@ const plain = (text: Rich) => text.map(part => (typeof part === 'string' ? part 
 function card(mark: PressmarkAnnotation, page = pageOf()): readonly string[] {
   const { label, count, title, second, pair, why, actions } = contentsOf(mark, page)
   const sides = pair ? [pair.here, pair.there].map(side => `${side.head}: ${plain(side.text)}`) : []
-  return [`${label} | ${count}`, title, second ?? '-', ...sides, plain(why), actions.map(action => action.label).join(' | ')]
+  const lines = [
+    `${label} | ${count}`,
+    title,
+    second ?? '-',
+    ...sides,
+    plain(why),
+    actions.map(action => action.label).join(' | '),
+  ]
+  return lines.map(line => line.replaceAll('\u00a0', ' ')) // numbers never wrap
 }
 
 describe('quotations', () => {
