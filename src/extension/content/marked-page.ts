@@ -15,6 +15,8 @@ import { stopFrom, stopsOf } from './tour.ts'
 /** Whether this browser draws lines in highlights: Firefox does from 146. */
 const drawsLines = Number(/Firefox\/(\d+)/.exec(navigator.userAgent)?.[1] ?? 146) >= 146
 
+const fewCharacters = 600 // less is a headline and a line that says "Loading."
+
 export class MarkedPage {
   readonly summary: Summary
   #painter: Painter
@@ -74,7 +76,7 @@ export class MarkedPage {
 
   /** Whether the marks stand as they were painted. */
   isIntact(): boolean {
-    return this.#painter.isIntact()
+    return this.#painter.isIntact() && this.#reading.container.isConnected
   }
 
   /** Whether the article is still there for the reader: in the document, and not hidden behind another view. */
@@ -83,9 +85,9 @@ export class MarkedPage {
     return range !== undefined && !range.collapsed && range.startContainer.isConnected && range.getClientRects().length > 0
   }
 
-  /** The element that holds the article: what to watch. */
+  /** What to watch for changes: the element that holds the article, or the whole page where most of the text may yet come. */
   get container(): Element {
-    return this.#reading.container
+    return this.analysis.article.text.length < fewCharacters ? this.#document.documentElement : this.#reading.container
   }
 
   toRange(span: Span): Range | undefined {

@@ -10,9 +10,11 @@ import { answerRequests, isConnected, onPopupClosed, ownAddress, settings as sto
 import { CardDesk } from './card/desk.ts'
 import { here } from './here.ts'
 import { MarkedPage } from './marked-page.ts'
-import { watchPage } from './page-watch.ts'
+import { sawTextChange, watchPage } from './page-watch.ts'
 import { Patience } from './patience.ts'
 import { inSlices } from './slices.ts'
+
+const tries = [500, 1000, 2000, 4000] // ms between looks for text that is not there yet
 
 interface ReadRequest {
   readonly asked: boolean
@@ -113,7 +115,19 @@ export class PageSession {
         return
       }
     }
-    if (!(await this.#readNow()) && this.#outcome?.state === 'reading') this.#outcome = { state: 'not-article', reasons: [] }
+    if (await this.#readNow()) return
+    if (this.#outcome?.state === 'reading') this.#outcome = { state: 'not-article', reasons: [] }
+    this.#tryLater(0)
+  }
+
+  // Some pages show their text seconds after all else says that they are articles.
+  #tryLater(attempt: number): void {
+    const wait = tries[attempt]
+    clearTimeout(this.#again)
+    if (wait === undefined || this.#run.signal.aborted) return
+    this.#again = setTimeout(async () => {
+      if (!(await this.#readNow())) this.#tryLater(attempt + 1)
+    }, wait)
   }
 
   // Reads and paints; false where there is no text, or the page went away meanwhile.
@@ -121,10 +135,13 @@ export class PageSession {
     this.#run.abort()
     const run = new AbortController()
     this.#run = run
+    const sawChange = sawTextChange(this.#document)
     const reading = readArticle(this.#document, { url: location.href })
-    if (!reading || !canPaint()) return false
-    const analysis = await inSlices(analyzing(reading.article), run.signal)
-    if (!analysis || run.signal.aborted) return false
+    const analysis = reading && canPaint() ? await inSlices(analyzing(reading.article), run.signal) : undefined
+    if (!reading || !analysis || run.signal.aborted) {
+      sawChange()
+      return false
+    }
     const lit = this.#marked?.lit?.key ?? null
     this.#desk.close()
     this.#marked?.clear()
@@ -134,7 +151,7 @@ export class PageSession {
     await this.#changeRules(this.#marked.rules)
     this.#watch()
     this.#desk.attend(this.#marked)
-    if (!this.#marked.isShown()) this.#lookAgain() // the page changed while it was read
+    if (sawChange() || !this.#marked.isShown()) this.#lookAgain() // the page changed while it was read
     this.#showIcon(true)
     return true
   }

@@ -27,7 +27,7 @@ export function watchPage(document: Document, article: Node, isIntact: () => boo
   const told = { text: later(changes.text), ground: later(changes.ground) }
 
   const words = new MutationObserver(records => records.some(holdsText) && told.text.soon())
-  words.observe(article, { childList: true, characterData: true, subtree: true })
+  words.observe(article, textChanges)
   // Pages switch to dark by an attribute of the root or the body.
   const dress = new MutationObserver(() => told.ground.soon())
   for (const element of [document.documentElement, document.body])
@@ -56,6 +56,22 @@ export function watchPage(document: Document, article: Node, isIntact: () => boo
   }
 }
 
+/** Sees from now on whether text of the page changes. The answer, called once, ends that and tells. */
+export function sawTextChange(document: Document): () => boolean {
+  let changed = false
+  const see = (records: readonly MutationRecord[]) => {
+    changed ||= records.some(holdsText)
+  }
+  const observer = new MutationObserver(see)
+  observer.observe(document, textChanges)
+  return () => {
+    see(observer.takeRecords())
+    observer.disconnect()
+    return changed
+  }
+}
+
+const textChanges = { childList: true, characterData: true, subtree: true }
 const words = 20 // characters; less than that is a counter, a clock, a button
 
 // An advertisement that comes without words is no change of the article.
