@@ -4,9 +4,9 @@
 import { phrases } from './phrases.ts'
 import type { Wording } from './wording.ts'
 
-const wires = '(associated press|ap|reuters|afp|agence france-presse|pa|upi|canadian press|dpa|xinhua|ians|pti|aap)'
-const sources = `(${wires}|bloomberg|cnn|al jazeera|bbc|washington post)( (news|agency|news agency))?`
-const pictures = `(${wires}|getty|shutterstock|istock~|alamy|unsplash|epa|zuma|anadolu|pixabay|bloomberg)( (images|photo|press|agency))?`
+const wires = '(associated press|ap|reuters|afp|pa|upi|dpa|ians|pti)'
+const sources = `(${wires}|bloomberg|cnn|al jazeera|bbc)( (news|agency|news agency))?`
+const pictures = `(${wires}|getty|shutterstock|istock~|alamy|epa|bloomberg)( (images|photo|press|agency))?`
 
 export const furnitureEnglish: readonly Wording[] = [
   // Photo: Ola Lund
@@ -69,7 +69,6 @@ export const furnitureEnglish: readonly Wording[] = [
       'comments? below',
       '(join|start) the (conversation|discussion)',
       'letters? to the editor',
-      'have your say',
       'share your (_ )?(thoughts|views)',
       'reserve the right … … (remove|delete|edit)',
       'welcome your … comment~',
@@ -116,7 +115,7 @@ export const furnitureEnglish: readonly Wording[] = [
     id: 'subscribe',
     class: 'newsletter',
     words:
-      'newsl subsc inbox alert updat sign signi email e-mai deliv follo donat membe app log login regis suppo unlim join infor share click',
+      'newsl subsc inbox alert updat sign signi email e-mai deliv follo donat membe app log login regis suppo unlim join infor share',
     says: phrases(
       'newsletters?',
       '(sign(ing)? up|subscribe) … (to|for|now|today|here|below)',
@@ -136,8 +135,6 @@ export const furnitureEnglish: readonly Wording[] = [
       'share (this|our) (story|article|post|page)',
       '^join (our|us on)',
       '(log|sign) in or (sign up|register|subscribe|create)',
-      'on the go by clicking',
-      'advertising revenue helps',
       '^stay (informed|up to date|connected)',
     ),
     itself: true,

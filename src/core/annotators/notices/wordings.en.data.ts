@@ -4,11 +4,10 @@
 import { phrases } from './phrases.ts'
 import type { Wording } from './wording.ts'
 
-const works =
-  '(articles?|stor(y|ies)|posts?|pieces?|reports?|columns?|commentary|essays?|blogs?|pages?|content|reviews?|videos?|interviews?|summary|(web ?)?sites?|text)'
+const works = '(articles?|stor(y|ies)|posts?|pieces?|reports?|columns?|commentary|pages?|content|reviews?|summary|(web ?)?sites?)'
 // "this article", "this sponsored post", "the following story": the text speaks of itself.
 const thisWork = `(this|these|the (above|following)) ([\\w-]+ ){0,2}?${works}`
-const machine = '(ai|artificial intelligence|chatgpt|gpt~|llms?|language models?|automat~|algorithms?|claude|gemini)'
+const machine = '(ai|artificial intelligence|chatgpt|gpt~|llms?|automat~|algorithms?|claude)'
 const views = '(views?|opinions?|statements)'
 
 export const weightyEnglish: readonly Wording[] = [
@@ -25,7 +24,7 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'made-by-machine',
     class: 'ai',
-    words: 'ai artif chatg gpt gpt-4 llm langu autom algor claud gemin ai-ge ai-as ai-po',
+    words: 'ai artif chatg gpt gpt-4 llm autom algor claud ai-ge ai-as ai-po',
     says: phrases(
       `_(ed|ten) … (by|with|using|of) … ${machine}`,
       '(ai|automatically)[- ](generated|assisted|powered|written|produced)',
@@ -70,11 +69,10 @@ export const weightyEnglish: readonly Wording[] = [
     class: 'coi',
     words: 'confl inter posit discl fundi grant affil compe',
     says: phrases(
-      '(no|declares?|reports?) … (conflicts? of interest|competing interests?|relevant affiliations?|financial (relationship|interest)s?)',
+      '(no|declares?|reports?) … (conflicts? of interest|competing interests?|financial (relationship|interest)s?)',
       '^(_ )?(conflicts? of interest|competing interests?|disclosures?|funding|grant support):',
       '(no|has|have|holds?) ((a|any|no|long|short) )*positions? in',
       'has a disclosure policy',
-      'not receiving compensation',
     ),
     itself: true,
     confidence: 0.9,
@@ -100,7 +98,6 @@ export const weightyEnglish: readonly Wording[] = [
       `${views} … … (are|is) … (own|alone|those of|(author|writer)s?'?s?|mine|personal)`,
       `(${views}|posts|content|articles) … … not … (reflect|represent|express|state)`,
       `not … (share|support|reflect|represent|endorse)s? … ${views}`,
-      `solely the (responsibility|${views}) of`,
       `${thisWork} … (reflect|represent|express)(es|s)? … ${views}`,
     ),
     itself: true,
@@ -119,14 +116,13 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'no-advice',
     class: 'advice',
-    words: 'advic infor consu evalu perfo risk risks crisi lifel helpl samar 988 vary strug subst recom',
+    words: 'advic infor consu evalu risk risks crisi lifel helpl samar 988 vary strug subst recom',
     says: phrases(
       '(not|nor) … (advice|recommendations?|substitute for)',
       'for … (informational|educational|entertainment) … purposes',
       'consult (your|a) … (doctor|physician|professional|advis[eo]r)',
       'not been evaluated by',
       'information (provided|contained) (on|in) this (web ?)?site',
-      'past performance',
       '(call|text|contact|chat) … (988|lifeline|helpline|samaritans)',
       'if you … (struggling|in crisis)',
       'results (may )?vary',
@@ -159,10 +155,8 @@ export const weightyEnglish: readonly Wording[] = [
       '^.{0,60}(sponsored|presented|brought to you) by( \\S+){0,5}$',
       '^.{0,60} (is|are) (sponsored|funded) by( \\S+){0,7}$',
       'supported by$',
-      '#(ad|sponsored)',
       `${thisWork} … (sponsored|paid for|funded|brought to you|produced) … (by|partnership)`,
       '(sponsored|paid|branded) (deal|post|contents?|article|message|partnership) … (by|from|with|is|was)',
-      '(staff|team|newsroom) … not … involved',
       '(this ad~|our advertisers|(shop has been|we … (get|are)) (compensated|sponsored))',
       '^(paid notice|from our (partners?|sponsors?))',
     ),
@@ -179,7 +173,6 @@ export const weightyEnglish: readonly Wording[] = [
       `${thisWork} … (appear(s|ed)|(re)?published|reprinted|provided|produced|distributed) … (by|in|on|at|from|with|under)`,
       '^(_ ){0,3}(originally|first) (published|appeared)',
       'a version of this',
-      '^(republished|reprinted|syndicated) (from|with|by|under)',
     ),
     not: phrases('(updated|corrected)', 'published at (_ )?\\d'),
     confidence: 0.93,
@@ -211,7 +204,6 @@ export const weightyEnglish: readonly Wording[] = [
       '^updated?( \\S+){0,4}( ?:| [–—-] )',
       "^(editor|editorial|author)('?s'?)? note",
       '(^|to |^.* )report ((an?|any) )?(typos?|errors?|corrections?)',
-      'has been clarified to',
     ),
     not: phrases('^updated?[: ]+((on|at|last) )?(_,? )?(_ )?\\d[^:]{0,12}(:\\d\\d[^:]{0,25})?$'),
     confidence: 0.92,
