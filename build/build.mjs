@@ -1,6 +1,5 @@
 // Bundles everything into dist/: one folder a browser, and the command line. `node build/build.mjs [--watch]`
 
-import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { argv } from 'node:process'
@@ -30,14 +29,14 @@ export const commandLine = /** @type {import('esbuild').BuildOptions} */ ({
  */
 function scriptsFor(browser) {
   return {
-    entryPoints: present({
+    entryPoints: {
       detector: `${extension}/content/detector.ts`,
       annotator: `${extension}/content/annotator.ts`,
       card: `${extension}/content/card/main.ts`,
       background: `${extension}/background/main.ts`,
       popup: `${extension}/popup/popup.ts`,
       options: `${extension}/options/options.ts`,
-    }),
+    },
     outdir: join('dist', browser),
     bundle: true,
     format: 'iife',
@@ -49,12 +48,6 @@ function scriptsFor(browser) {
   }
 }
 
-// Until every door is there.
-/** @param {Record<string, string>} entries */
-function present(entries) {
-  return Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path)))
-}
-
 /**
  * What is copied as it is: pages, styles, strings, icons, and the manifest.
  * @param {typeof browsers[number]} browser
@@ -63,11 +56,11 @@ async function copyFiles(browser) {
   const out = join('dist', browser)
   await mkdir(join(out, 'icons'), { recursive: true })
   await writeFile(join(out, 'manifest.json'), `${JSON.stringify(await manifestFor(browser), null, 2)}\n`)
-  for (const folder of ['popup', 'options', 'look'].filter(name => existsSync(join(extension, name))))
+  for (const folder of ['popup', 'options', 'look'])
     for (const file of await readdir(join(extension, folder)))
       if (/\.(html|css|svg)$/.test(file)) await cp(join(extension, folder, file), join(out, file))
-  if (existsSync(join(extension, '_locales'))) await cp(join(extension, '_locales'), join(out, '_locales'), { recursive: true })
-  for (const file of existsSync('icons') ? await readdir('icons') : []) await cp(join('icons', file), join(out, 'icons', file))
+  await cp(join(extension, '_locales'), join(out, '_locales'), { recursive: true })
+  for (const file of await readdir('icons')) await cp(join('icons', file), join(out, 'icons', file))
 }
 
 /** Builds all of dist/ afresh. */

@@ -1,7 +1,7 @@
-// Imports only go down the stairs, doors never import one another, and the polyfill has one user.
+// Imports only go down the stairs, doors never import one another, the polyfill has one user, and ARCHITECTURE.md names real places.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { posix } from 'node:path'
+import { join, posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -67,5 +67,14 @@ describe('architecture', () => {
       ({ file, target }) => !target.startsWith('src/') && ['src/core', 'src/dom', 'src/protocol'].includes(roomOf(file)),
     )
     expect(packages.filter(({ file }) => !file.endsWith('.test.ts'))).toEqual([])
+  })
+})
+
+describe('ARCHITECTURE.md', () => {
+  test('names only places that are there', () => {
+    const page = readFileSync('ARCHITECTURE.md', 'utf8')
+    const places = [...page.matchAll(/`((?:src|build|tests|icons)\/[\w./-]*)`/g)].map(match => match[1]!)
+    expect(places.length).toBeGreaterThan(10)
+    expect(places.filter(place => !existsSync(join('.', place)))).toEqual([])
   })
 })
