@@ -32,6 +32,7 @@ const folds = 5
 const rounds = 30
 const rate = 0.08
 const decay = 0.0004 // pulls weights that do not earn their place to zero
+const smallest = 1 // steps that are not worth their bytes
 const step = 0.18 // of one unit as it is stored
 
 /** Trains, prints precision and recall on held-out fifths by threshold, and writes the weights of all samples. */
@@ -131,7 +132,10 @@ function learn(samples: readonly Sample[]): Float64Array {
 }
 
 function rounded(weights: Float64Array): Float64Array {
-  return weights.map(weight => Math.max(-30, Math.min(30, Math.round(weight / step))) * step)
+  return weights.map(weight => {
+    const steps = Math.max(-30, Math.min(30, Math.round(weight / step)))
+    return Math.abs(steps) <= smallest ? 0 : steps * step
+  })
 }
 
 function chanceOf(weights: Float64Array, features: readonly number[]): number {

@@ -35,8 +35,8 @@ export function findMentions(words: readonly Word[]): readonly Mention[] {
   )
 }
 
-const surely = 0.72 // chance from which the model's word counts: nine in ten are right there
-const surelyAlone = 0.8 // for one word, which is oftener a place or a firm
+const surely = 0.65 // chance from which the model’s word counts for a name of several words: eight in ten are right
+const surelyAlone = 0.88 // for one word, which is oftener a place or a firm
 const mayVouch = 0.9 // a wrong guess that vouches is wrong at every place
 
 /** What the rules and the memory find, and the pieces that they leave open. */

@@ -6,7 +6,7 @@ import { isCapital } from './titles.ts'
 import type { Word } from './words.ts'
 
 const byItself =
-  /^(?:(?:vice-|ex-|then-)?presidents?|secretary|chairman|chairwoman|administrator|commissioner|commissioners|chief|director)$/
+  /^(?:(?:vice-|ex-|then-)?presidents?|secretary|chairman|chairwoman|administrator|commissioner|commissioners|chief|director|spokesman|spokeswoman|spokesperson|inspector)$/
 const president = /^(?:vice-|ex-|then-)?presidents?$/
 const notInPrivate =
   /^(?:officer|captain|capt|speaker|minister|judge|judges|specialist|private|marine|king|queen|marshal|dictator|commander|general|peer|ranger|soldier|chancellor|coroner)$/

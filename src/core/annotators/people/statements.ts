@@ -1,6 +1,7 @@
 // Plain statements that a person holds or held office, beside no name as a title does.
 // "Hale became mayor", "Ruiz (D-Ohio)", "the Hale administration", "replaced Hale as chancellor".
 
+import { Is } from './lexicon.ts'
 import { isOffice } from './offices.ts'
 import type { Mention } from './persons.ts'
 import { isCapital, phraseTitle, type Title } from './titles.ts'
@@ -32,7 +33,7 @@ export function statementsAbout(
   isNamed: (at: number) => boolean,
 ): readonly Statement[] {
   const { to } = mention
-  if (hasPartyTag(words, to) || isOfOffice(words, to)) return [{ title: null }]
+  if (hasPartyTag(words, to) || isOfOffice(words, to) || isPartysMember(words, to)) return [{ title: null }]
   const found = [afterCopula(words, to), afterAs(words, to, isNamed), beforeComma(words, mention.from)]
   return found.filter((title): title is Title => title !== null && isOffice(words, title)).map(title => ({ title }))
 }
@@ -53,6 +54,22 @@ function hasPartyTag(words: readonly Word[], to: number): boolean {
   if (partyWithState.test(tag.low)) return true
   const next = words[to + 2]
   return open.text === '(' && party.test(tag.low) && next !== undefined && /^[)\-–,]$/.test(next.text)
+}
+
+// "Hale, an Ohio Republican,", "Hale, a Democrat from Utah": so newspapers say it of lawmakers.
+function isPartysMember(words: readonly Word[], to: number): boolean {
+  const comma = words[to]
+  if (comma?.text !== ',' || comma.block !== words[to - 1]!.block) return false
+  let k = to + 1
+  while (determiners.has(words[k]?.low ?? '')) k++
+  const regionFirst = words[k] !== undefined && (words[k]!.flags & Is.region) !== 0
+  while (words[k] && (words[k]!.flags & Is.region) !== 0) k++
+  if (!/^(?:republican|democrat)$/.test(words[k]?.low ?? '') || words[k]!.block !== comma.block) return false
+  const after = words[k + 1]
+  return (
+    (regionFirst && (after === undefined || after.shape === 'mark')) ||
+    (after?.low === 'from' && ((words[k + 2]?.flags ?? 0) & Is.region) !== 0)
+  )
 }
 
 // "the Hale administration", "under the Ruiz presidency", "Hale’s government"
