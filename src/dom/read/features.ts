@@ -65,29 +65,25 @@ export function tellFeatures(scene: Scene, at: number, tell: Told): void {
   tellPlace(scene, at, piece, tell)
 }
 
-function tellForm({ line, box, linkLength, italicLength, boldLength, broken }: Piece, tell: Told): void {
+function tellForm({ line, box, linkLength, italicLength, broken }: Piece, tell: Told): void {
   const { length } = line.text
   tell('log', Math.log2(1 + length / 20) / 3)
-  tell('under25', Number(length < 25))
   tell('under80', Number(length < 80))
   tell('reads', Number(reads(line.text)))
   tell('sentence', Number(/[.!?…:]["'’”»)\]]*$/.test(line.text.slice(-8))))
   tell('linkShare', Math.min(1, linkLength / length))
   tell('allLink', Number(linkLength >= length * 0.85))
   tell('italic', Number(italicLength >= length * 0.9))
-  tell('bold', Number(boldLength >= length * 0.9))
   tell('broken', Number(broken))
   const heading = /^h([1-6])$/.exec(box.tag)
   tell(heading ? `heading${Math.min(4, Number(heading[1]))}` : `tag-${knownTags.has(box.tag) ? box.tag : 'other'}`)
 }
 
-const knownTags = new Set(['p', 'li', 'div', 'td', 'blockquote', 'figcaption', 'dd', 'dt', 'section', 'article', 'pre', 'header'])
+const knownTags = new Set(['p', 'li', 'div', 'pre', 'figcaption'])
 
 const wordPatterns: Readonly<Record<string, RegExp>> = {
-  'says-by': /^(?:By|Written by|Posted by|Reporting by|Edited by|From|Words)\b[: ]/,
   'says-credit':
     /\b(?:Photo(?:graph)?s?|Image|Picture|Pic|Credit|Getty|Reuters|AFP|AP Photo|Shutterstock|iStock|Courtesy)\b.{0,60}$/,
-  'says-copyright': /©|\bcopyright\b|all rights reserved/i,
   'says-more':
     /^(?:Read|See|More|Related|Also|Watch|Listen|Click|View|Recommended|Continue|Next|Previous|Don.t miss|You may|Up next|Trending|Latest|Most|Share|Follow|Sign|Subscribe|Join|Get|Download|Advert|Sponsored|Comments?|Tags?|Topics?|Filed|Categor|Skip|Show|Load|Print|Email|Save|Copy|Loading|Story continues|Article continues|Scroll)/i,
   'says-you':
@@ -101,7 +97,6 @@ function tellWords(text: string, tell: Told): void {
   const letters = words.match(/\p{L}/gu)?.length ?? 0
   const capitals = words.match(/\p{Lu}/gu)?.length ?? 0
   tell('shouts', Number(letters > 3 && capitals > letters * 0.7))
-  tell('titled', Number(letters > 12 && capitals > letters * 0.14 && capitals < letters * 0.4))
 }
 
 function tellBoxes({ place }: Scene, piece: Piece, tell: Told): void {
@@ -113,7 +108,7 @@ function tellBoxes({ place }: Scene, piece: Piece, tell: Told): void {
   for (let box = piece.box.parent; box && box !== core && !frames.has(box); box = box.parent) {
     around |= box.hints & counted
     if (box.hints & bit('body')) counted &= ~overruled
-    tags.add(outsideTags.has(box.tag) ? box.tag : aroundTags.has(box.tag) ? box.tag : '')
+    if (outsideTags.has(box.tag) || aroundTags.has(box.tag)) tags.add(box.tag)
     inOther++
   }
   hintNames.forEach((name, at) => {
@@ -121,25 +116,12 @@ function tellBoxes({ place }: Scene, piece: Piece, tell: Told): void {
     if (own && !frames.has(piece.box)) tell(`own-${name}`)
     if ((around >> at) & 1) tell(`in-${name}`)
   })
-  for (const tag of tags) if (tag) tell(`in-${tag}`)
+  for (const tag of tags) tell(`in-${tag}`)
   if (outsideTags.has(piece.box.tag)) tell(`in-${piece.box.tag}`)
   tell('deep', Math.min(inOther, 6) / 3)
 }
 
-const aroundTags = new Set([
-  'figure',
-  'table',
-  'ul',
-  'ol',
-  'blockquote',
-  'article',
-  'section',
-  'header',
-  'details',
-  'dl',
-  'address',
-  'main',
-])
+const aroundTags = new Set(['figure', 'table', 'ul', 'article', 'header'])
 
 function tellPlace(scene: Scene, at: number, piece: Piece, tell: Told): void {
   const { place, headlineAt, prose, links, firstProse, lastProse, commonShape, commonParent, pieces } = scene
@@ -155,7 +137,6 @@ function tellPlace(scene: Scene, at: number, piece: Piece, tell: Told): void {
     if (at > lastProse) tell('core-tail')
     const length = prose[core.last]! - prose[core.first]!
     const done = (prose[at]! - prose[core.first]!) / (length + 1)
-    tell('nothing-before', Number(done === 0))
     tell('late', Number(done > 0.9))
   }
   tell('same-shape', Number(shapeOf(piece.box) === commonShape))
@@ -168,7 +149,6 @@ function tellPlace(scene: Scene, at: number, piece: Piece, tell: Told): void {
   tell('prose-near', Math.min(1, (around(2, prose) - own) / 600))
   tell('prose-around', Math.min(1, (around(6, prose) - own) / 2_000))
   tell('links-near', Math.min(1, (around(2, links) - piece.linkLength) / 200))
-  tell('prose-before', Number(at > 0 && prose[at]! > prose[at - 1]!))
   tell('prose-after', Number(at + 1 < pieces.length && prose[at + 2]! > prose[at + 1]!))
 }
 
