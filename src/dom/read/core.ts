@@ -89,7 +89,7 @@ function boxesAround(piece: Piece | undefined): Set<Box> {
 
 /** What never holds the article's own text, unless it holds the headline or half of the page. */
 export const outside =
-  bit('comments') | bit('related') | bit('promo') | bit('furniture') | bit('consent') | bit('share') | bit('tags') | bit('info')
+  bit('comments') | bit('related') | bit('promo') | bit('furniture') | bit('share') | bit('tags') | bit('info')
 export const outsideTags: ReadonlySet<string> = new Set([
   'nav',
   'aside',
