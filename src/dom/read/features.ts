@@ -68,11 +68,9 @@ export function tellFeatures(scene: Scene, at: number, tell: Told): void {
 function tellForm({ line, box, linkLength, italicLength, broken }: Piece, tell: Told): void {
   const { length } = line.text
   tell('log', Math.log2(1 + length / 20) / 3)
-  tell('under80', Number(length < 80))
   tell('reads', Number(reads(line.text)))
   tell('sentence', Number(/[.!?…:]["'’”»)\]]*$/.test(line.text.slice(-8))))
   tell('linkShare', Math.min(1, linkLength / length))
-  tell('allLink', Number(linkLength >= length * 0.85))
   tell('italic', Number(italicLength >= length * 0.9))
   tell('broken', Number(broken))
   const heading = /^h([1-6])$/.exec(box.tag)
@@ -104,12 +102,10 @@ function tellBoxes({ place }: Scene, piece: Piece, tell: Told): void {
   let around = 0
   let counted = piece.hints & bit('body') ? ~overruled : -1
   const tags = new Set<string>()
-  let inOther = 0
   for (let box = piece.box.parent; box && box !== core && !frames.has(box); box = box.parent) {
     around |= box.hints & counted
     if (box.hints & bit('body')) counted &= ~overruled
     if (outsideTags.has(box.tag) || aroundTags.has(box.tag)) tags.add(box.tag)
-    inOther++
   }
   hintNames.forEach((name, at) => {
     const own = (piece.hints >> at) & 1
@@ -118,7 +114,6 @@ function tellBoxes({ place }: Scene, piece: Piece, tell: Told): void {
   })
   for (const tag of tags) tell(`in-${tag}`)
   if (outsideTags.has(piece.box.tag)) tell(`in-${piece.box.tag}`)
-  tell('deep', Math.min(inOther, 6) / 3)
 }
 
 const aroundTags = new Set(['figure', 'table', 'ul', 'article', 'header'])
@@ -135,9 +130,6 @@ function tellPlace(scene: Scene, at: number, piece: Piece, tell: Told): void {
   if (inCore) {
     if (at < firstProse) tell('core-lead', Math.min(1, (firstProse - at) / 5))
     if (at > lastProse) tell('core-tail')
-    const length = prose[core.last]! - prose[core.first]!
-    const done = (prose[at]! - prose[core.first]!) / (length + 1)
-    tell('late', Number(done > 0.9))
   }
   tell('same-shape', Number(shapeOf(piece.box) === commonShape))
   tell('same-parent', Number(piece.box.parent === commonParent || piece.box === commonParent))
@@ -149,7 +141,6 @@ function tellPlace(scene: Scene, at: number, piece: Piece, tell: Told): void {
   tell('prose-near', Math.min(1, (around(2, prose) - own) / 600))
   tell('prose-around', Math.min(1, (around(6, prose) - own) / 2_000))
   tell('links-near', Math.min(1, (around(2, links) - piece.linkLength) / 200))
-  tell('prose-after', Number(at + 1 < pieces.length && prose[at + 2]! > prose[at + 1]!))
 }
 
 function isRunning({ line, linkLength }: Piece): boolean {
