@@ -62,7 +62,7 @@ stdout.write(
 
 const { bias, weights } = learn(rows, answers, penalty, shares)
 const entries = features.flatMap((name, at) =>
-  Math.abs(weights[at] ?? 0) < 0.05 ? [] : `  '${name}': ${(weights[at] ?? 0).toFixed(1)},`,
+  Math.abs(weights[at] ?? 0) < 0.05 ? [] : `  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${(weights[at] ?? 0).toFixed(1)},`,
 )
 writeFileSync(
   'src/dom/read/body-weights.data.ts',
