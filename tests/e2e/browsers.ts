@@ -343,8 +343,8 @@ function faultsOf(host: string): string[] {
     if (!(message instanceof Ci.nsIScriptError)) return []
     const { errorMessage, sourceName, flags } = message as { errorMessage: string; sourceName: string; flags: number }
     const isWarning = (flags & 1) === 1
-    // A page that closes while the background still answers leaves this note; nothing of ours went wrong.
-    const isGoodbye = errorMessage.startsWith('Promise rejected after context unloaded')
+    // A page that is left while the background still answers leaves one of these notes; nothing of ours went wrong.
+    const isGoodbye = /^Promise (?:rejected after context unloaded|resolved while context is inactive)/.test(errorMessage)
     return !isWarning && !isGoodbye && sourceName.includes(host) ? [errorMessage] : []
   })
 }

@@ -132,8 +132,8 @@ describe.each(enginesFound)('pages that live on, in $engine', found => {
     const page = await openMarked('/2026/03/plain-story.html')
     await page.goto(`${server.origin}/2026/03/brandt-speaks-about-ferry.html`)
     await until('marks', () => marks(page, 'Brandt'))
-    await page.goBack()
-    await until('the first story to be marked', () => marks(page, 'Lindqvist'))
+    await page.evaluate(() => void setTimeout(() => history.back())) // goBack waits for a load, and Firefox brings the page back without one
+    await until('the first story to be marked', () => marks(page, 'Lindqvist').catch(() => false)) // the page may be on its way
     expect(await driver.faults()).toEqual([])
     await page.close()
   })
