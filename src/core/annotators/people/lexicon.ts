@@ -45,6 +45,7 @@ interface Lexicon {
 
 let opened: Lexicon | undefined
 const known = new Map<string, number>()
+const knownPhrases = new Map<string, number>()
 const mostKnown = 20_000 // words whose bits are kept; an archive of articles must not fill the memory
 
 /** The bits of a folded word (lower case, no accents, no final full stop), or of a phrase with single spaces. */
@@ -78,7 +79,12 @@ export function endsPhrase(word: string): boolean {
 
 /** The bits of a phrase of two words or more, 0 where it is not listed. */
 export function flagsOfPhrase(phrase: string): number {
-  return flagsInTables(phrase)
+  const kept = knownPhrases.get(phrase)
+  if (kept !== undefined) return kept
+  const flags = flagsInTables(phrase)
+  if (knownPhrases.size >= mostKnown) knownPhrases.clear()
+  knownPhrases.set(phrase, flags)
+  return flags
 }
 
 function flagsInTables(word: string): number {

@@ -2,12 +2,9 @@
 // "Gen. J. R. Ruiz's plan" has the words: Gen. · J. · R. · Ruiz (owned) · plan.
 
 import type { Article, Block, Span } from '../../article.ts'
-import { fold } from '../../text/fold.ts'
 import { type Token, tokensOf } from '../../text/tokens.ts'
-import { endsPhrase, flagsOf, flagsOfPhrase, Is } from './lexicon.ts'
-
-/** `caps` is two capitals or more and nothing low; `initial` one capital, with or without its full stop, or several ("J.D."). */
-export type Shape = 'low' | 'capital' | 'caps' | 'initial' | 'number' | 'mark'
+import { flagsOfPhrase, Is } from './lexicon.ts'
+import { type Shape, spellingOf } from './spelling.ts'
 
 export interface Word extends Span {
   readonly text: string
@@ -30,22 +27,10 @@ export interface Word extends Span {
 
 export type Style = 'plain' | 'titled' | 'shouted'
 
-const abbreviations = new Set(
-  'gen lt col maj capt cmdr adm brig gov govs sen sens rep reps sgt cpl pvt pfc spc dr mr mrs ms prof rev fr st jr sr atty asst dep insp supt det hon pres messrs jnr snr mt ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo'.split(
-    ' ',
-  ),
-)
 const longestPhrase = 3 // words before the last one: "deputy chief of staff"
-const capitalStart = /^\p{Lu}/u
-const allCapitals = /^[\p{Lu}\p{N}'’.-]+$/u
-const lettersOnly = /[^\p{L}]/gu
-const dotted = /^(?:\p{L}\.)+/u
-const insideCapital = /^\p{Ll}{1,4}['’-]\p{Lu}\p{Ll}/u
 const smallWords = new Set(
   'and the for with from but nor over into than that are was has its his her amid after how why'.split(' '),
 )
-const doubleName = /^\p{Lu}\p{L}+[-‑]\p{Lu}\p{Ll}/u // Jean-Marc
-const ofGiven = Is.given | Is.common | Is.country | Is.region | Is.demonym | Is.thing
 const endsSentence = /^[.!?…:;]$/
 const opensWords = /^["“„«‘'([{—–•*|>-]$/u
 
@@ -72,6 +57,7 @@ function unlearnCommon(words: readonly Word[]): readonly Word[] {
     else if (!opens && style === 'plain' && shape === 'capital') capitals.set(low, (capitals.get(low) ?? 0) + 1)
   }
   const enough = 2 // one capital may be a title's or a typing error
+  if (capitals.size === 0) return words
   return words.map(word =>
     (word.flags & Is.common) !== 0 && (capitals.get(word.low) ?? 0) >= enough && !lows.has(word.low)
       ? { ...word, flags: word.flags & ~Is.common }
@@ -86,28 +72,27 @@ function addWords(words: Word[], tokens: readonly Token[], from: number, to: num
     const token = tokens[i]!
     if (token.kind === 'possessive') continue
     if (token.kind === 'mark') {
-      words.push({ ...token, low: token.text, flags: 0, shape: 'mark', opens, owned: 0, phrase: 0, style })
+      const { start, end, text, block, spaced } = token
+      words.push({ start, end, text, low: text, flags: 0, shape: 'mark', opens, owned: 0, block, spaced, phrase: 0, style })
       if (endsSentence.test(token.text) || opensWords.test(token.text)) opens = true
       continue
     }
-    let low = /^[\x20-\x7e]*$/.test(token.lower) ? token.lower : fold(token.lower)
-    let shape = shapeOf(token, style)
+    const { low, shape: plainShape, flags: ownFlags, abbreviation, endsPhrase } = spellingOf(token.text, token.lower)
+    // A headline in capitals has no acronyms, only words.
+    const shape = plainShape === 'caps' && style === 'shouted' && !/\p{N}/u.test(token.text) ? 'capital' : plainShape
     const next = tokens[i + 1]
     let end = token.end
     const dot = next && i + 1 < to && next.text === '.' && !next.spaced
-    if (dot && (abbreviations.has(low.replace(/^(?:then|ex)-/, '')) || (shape === 'initial' && token.text.length === 1))) {
+    if (dot && (abbreviation || (shape === 'initial' && token.text.length === 1))) {
       end = next.end
       i++
     }
-    if (dotted.test(low) && low.endsWith('.') && !low.slice(0, -1).includes('.')) low = low.slice(0, -1)
     const after = tokens[i + 1]
     const owned = after && i + 1 < to && after.kind === 'possessive' ? after.end : loneApostrophe(tokens, i, to)
-    let flags = token.kind === 'number' ? 0 : flagsOf(low)
-    if (doubleName.test(token.text) && (flagsOf(low.slice(0, low.indexOf('-'))) & ofGiven) === Is.given) flags |= Is.given
+    let flags = ownFlags
     if (flags & Is.function && shape === 'initial' && end > token.end) flags = 0 // the A of "A. J. Marsh"
-    const phrase = phraseBack(words, blockStart, low)
+    const phrase = endsPhrase ? phraseBack(words, blockStart, low) : undefined
     if (phrase) flags |= phrase.flags
-    if (shape === 'caps' && style === 'plain' && (flags & (Is.country | Is.region)) !== 0) shape = 'caps'
     words.push({
       start: token.start,
       end,
@@ -139,7 +124,6 @@ function phraseBack(
   blockStart: number,
   low: string,
 ): { readonly back: number; readonly flags: number } | undefined {
-  if (!endsPhrase(low)) return undefined
   let phrase = low
   let found: { back: number; flags: number } | undefined
   for (let back = 1; back <= longestPhrase && words.length - back >= blockStart; back++) {
@@ -150,27 +134,18 @@ function phraseBack(
   return found
 }
 
-function shapeOf({ text, kind }: Token, style: Style): Shape {
-  if (kind === 'number') return 'number'
-  if (!capitalStart.test(text)) return insideCapital.test(text) ? 'capital' : 'low'
-  const letters = text.replace(lettersOnly, '')
-  if (/\p{N}/u.test(text)) return 'caps'
-  if (letters.length === 1 || (text.includes('.') && letters.length < 4)) return 'initial'
-  if (allCapitals.test(text)) return style === 'shouted' ? 'capital' : 'caps'
-  return 'capital'
-}
-
 function styleOf({ text }: Article, block: Block, tokens: readonly Token[], from: number, to: number): Style {
   let long = 0
   let capital = 0
   let shouted = 0
   for (let i = from; i < to; i++) {
-    const { text: word, kind } = tokens[i]!
+    const { text: word, lower, kind } = tokens[i]!
     if (kind !== 'word' || word.length < 3 || smallWords.has(word)) continue
     long++
-    if (!capitalStart.test(word)) continue
+    const spelling = spellingOf(word, lower)
+    if (!spelling.capital) continue
     capital++
-    if (allCapitals.test(word)) shouted++
+    if (spelling.allCapitals) shouted++
   }
   if (long >= 2 && shouted / long > 0.7) return 'shouted'
   const ends = /[.!?]["”’']?$/.test(text.slice(block.end - 2, block.end))

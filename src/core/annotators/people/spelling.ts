@@ -1,0 +1,74 @@
+// What a word's letters alone tell, looked up once for each spelling: its folded form, its shape, its classes.
+// "U.S." is a country, "Gen" an abbreviation before a full stop, "Jean-Marc" a given name of two.
+
+import { fold } from '../../text/fold.ts'
+import { endsPhrase, flagsOf, Is } from './lexicon.ts'
+
+/** `caps` is two capitals or more and nothing low; `initial` one capital, with or without its full stop, or several ("J.D."). */
+export type Shape = 'low' | 'capital' | 'caps' | 'initial' | 'number' | 'mark'
+
+export interface Spelling {
+  /** Folded: lower case, no accents, typewriter marks. */
+  readonly low: string
+  readonly shape: Shape
+  /** Bits of `Is`. */
+  readonly flags: number
+  /** A full stop after it belongs to it: "Gen". */
+  readonly abbreviation: boolean
+  /** A listed phrase may end in it. */
+  readonly endsPhrase: boolean
+  readonly capital: boolean
+  readonly allCapitals: boolean
+}
+
+const abbreviations = new Set(
+  'gen lt col maj capt cmdr adm brig gov govs sen sens rep reps sgt cpl pvt pfc spc dr mr mrs ms prof rev fr st jr sr atty asst dep insp supt det hon pres messrs jnr snr mt ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo'.split(
+    ' ',
+  ),
+)
+const capitalStart = /^\p{Lu}/u
+const allCapitals = /^[\p{Lu}\p{N}'’.-]+$/u
+const lettersOnly = /[^\p{L}]/gu
+const insideCapital = /^\p{Ll}{1,4}['’-]\p{Lu}\p{Ll}/u // d'Estaing, al-Hadid
+const doubleName = /^\p{Lu}\p{L}+[-‑]\p{Lu}\p{Ll}/u // Jean-Marc
+const ofGiven = Is.given | Is.common | Is.country | Is.region | Is.demonym | Is.thing
+const plainLetters = /^[\x20-\x7e]*$/
+
+const known = new Map<string, Spelling>()
+const mostKnown = 20_000 // spellings kept; an archive of articles must not fill the memory
+
+/** The spelling of a token: its words as printed, and in lower case as the token has them. */
+export function spellingOf(text: string, lower: string): Spelling {
+  let spelling = known.get(text)
+  if (!spelling) {
+    if (known.size >= mostKnown) known.clear()
+    spelling = read(text, lower)
+    known.set(text, spelling)
+  }
+  return spelling
+}
+
+function read(text: string, lower: string): Spelling {
+  const low = plainLetters.test(lower) ? lower : fold(lower)
+  const capital = capitalStart.test(text)
+  const isNumber = /^\p{N}/u.test(text)
+  let flags = isNumber ? 0 : flagsOf(low)
+  if (doubleName.test(text) && (flagsOf(low.slice(0, low.indexOf('-'))) & ofGiven) === Is.given) flags |= Is.given
+  return {
+    low,
+    shape: isNumber ? 'number' : shapeOf(text, capital),
+    flags,
+    abbreviation: abbreviations.has(low.replace(/^(?:then|ex)-/, '')),
+    endsPhrase: endsPhrase(low),
+    capital,
+    allCapitals: capital && allCapitals.test(text),
+  }
+}
+
+function shapeOf(text: string, capital: boolean): Shape {
+  if (!capital) return insideCapital.test(text) ? 'capital' : 'low'
+  if (/\p{N}/u.test(text)) return 'caps'
+  const letters = text.replace(lettersOnly, '')
+  if (letters.length === 1 || (text.includes('.') && letters.length < 4)) return 'initial'
+  return allCapitals.test(text) ? 'caps' : 'capital'
+}
