@@ -74,6 +74,7 @@ function subjectAfter(outline: Outline, at: number): number {
   if (!opener || !(opener.tag === 'Q' || (opener.tag === ',' && items[left - 1]?.tag === 'Q'))) return -1
   let right = at + 1
   while (items[right]?.tag === 'A') right++
+  while (items[right]?.tag === 'n' && outline.mentions[items[right]!.index]!.owner && items[right + 1]?.tag === 'n') right++
   const subject = items[right]
   if (subject?.tag !== 'n') return -1
   const mention = outline.mentions[subject.index]!

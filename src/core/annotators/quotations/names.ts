@@ -18,6 +18,8 @@ export interface Resolved {
 const ofPersons = /^(?:he|she|him|her|his|himself|herself|who|whom)$/
 const ofMany = /^(?:they|them|their|themselves)$/
 const ofThings = /^(?:it|its|which|itself)$/
+// Words that papers use again for someone already named; "the foreman" may well be another man.
+const general = /^(?:expert|man|woman|star|veteran|pensioner)$/
 const farthest = 60 // mentions to look back for whom a pronoun means; more only finds people of another story
 const least = -6 // a likelihood below this is a guess
 const blocksBack = 6 // a pronoun whose person stood further up is better left unresolved
@@ -42,7 +44,7 @@ export function resolve(
   if (one.type === 'human' && !one.plural && one.determiner !== 'a' && one.determiner !== 'other') {
     const holder = holderOf(one, people)
     if (holder) return personOf(holder, one.block)
-    if (one.determiner === 'the' && one.words === 1 && spoke?.isPerson && one.block - spoke.block <= 1)
+    if (general.test(one.head) && one.determiner === 'the' && spoke?.isPerson && one.block - spoke.block <= 1)
       return { ...spoke, block: one.block }
   }
   if (one.type === 'body' && one.determiner === 'the') return thing(bodyName(scene, one), one.block)

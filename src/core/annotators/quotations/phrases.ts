@@ -75,7 +75,9 @@ export function readPhrase(
     if (!run) break
     const owner = words[run.end]?.token?.kind === 'possessive' || isLoneOwner(words, run.end)
     const mention = toMention(words, run, block, personAt, owner, owned)
-    if (mention) mentions.push(mention)
+    // "Hale's lawyer": of a common noun the owner is shown too.
+    if (mention)
+      mentions.push(owned && mention.type !== 'name' ? { ...mention, shown: { ...mention.shown, start: first.start } } : mention)
     else if (!owned) return undefined
     from = run.end
     if (!owner) break

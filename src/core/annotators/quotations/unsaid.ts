@@ -1,6 +1,7 @@
 // Words in marks that surely nobody said: names of things, words as words, entries in a list of sources.
 // She goes by the name “The Gull” → nobody said it, whatever the learned part thinks.
 
+import { sliceOf } from '../../article.ts'
 import type { Scene } from './scene.ts'
 
 const asName =
@@ -14,10 +15,13 @@ export function isUnsaid(scene: Scene, quotation: number): boolean {
   const before = items[item - 1]
   // The ferry was renamed “Sea Otter”; the report, titled “A Harbour in Danger”.
   if (before && (asName.test(before.lower) || (before.tag === ',' && asName.test(items[item - 2]?.lower ?? '')))) return true
+  // The pier is known as “the Finger”.
+  if (before?.lower === 'as' && items[item - 2]?.lower === 'known') return true
+  if (!/[\p{L}\p{N}]/u.test(sliceOf(scene.outline.article, scene.outline.marked[quotation]!))) return true
   if (isListed(scene, item)) return true
-  if (hasCue(scene, item)) return false
-  // One word, or a title in capitals, that no verb of saying leads to: the “electric” blue; the print “Boats at Dusk”.
-  return words === 1 || (words > 1 && words < 12 && stop !== ',' && stop !== '!' && stop !== '?' && inCapitals(scene, quotation))
+  // One word that no verb leads to: the “electric” blue. A title in capitals without a verb of saying: held in the “Blue Hall”.
+  if (words === 1) return !hasCue(scene, item, 'SsiNg')
+  return words < 12 && !/[,!?]/.test(stop) && inCapitals(scene, quotation) && !hasCue(scene, item, 'Ssi')
 }
 
 // “Storm closes harbour” — The Gull, 15 August 2008
@@ -29,11 +33,11 @@ function isListed(scene: Scene, item: number): boolean {
   return false
 }
 
-function hasCue(scene: Scene, item: number): boolean {
+function hasCue(scene: Scene, item: number, verbs: string): boolean {
   const { items } = scene.outline
   for (let at = Math.max(0, item - near); at < items.length && at <= item + near; at++) {
     const { tag, sentence, lower } = items[at]!
-    if (sentence === items[item]!.sentence && ('SsiNg'.includes(tag) || tag === ':' || lower === 'according')) return true
+    if (sentence === items[item]!.sentence && (verbs.includes(tag) || tag === ':' || lower === 'according')) return true
   }
   return false
 }
