@@ -10,30 +10,25 @@ const blockAfter = 6 // a speaker named only in the next block stands at its beg
 
 /** Indexes into `mentions`, nearest first on each side. */
 export function candidatesOf(scene: Scene, quotation: number, before: Before): readonly number[] {
-  const { items, marked } = scene.outline
+  const { items, marked, blockStarts } = scene.outline
   const { block } = marked[quotation]!
   const q = scene.settings[quotation]!.item
   const found: number[] = []
-  let counted = 0
-  let at = q - 1
-  for (let back = 0; back <= 3 && at >= 0; back++) {
-    const most = back === 0 ? sameBlock : back === 1 ? blockBefore : blocksBefore
-    counted = 0
-    for (; at >= 0 && items[at]!.block === block - back; at--) {
-      if (items[at]!.tag === 'n' && counted++ < most) found.push(items[at]!.index)
-    }
+  const walk = (from: number, direction: 1 | -1, edge: number, most: number) => {
+    let counted = 0
+    for (let at = from; at !== edge && counted < most; at += direction)
+      if (items[at]!.tag === 'n') {
+        counted++
+        found.push(items[at]!.index)
+      }
   }
-  counted = 0
-  at = q + 1
-  for (; at < items.length && items[at]!.block === block; at++)
-    if (items[at]!.tag === 'n' && counted++ < sameBlock) found.push(items[at]!.index)
-  counted = 0
-  for (; at < items.length && items[at]!.block === block + 1 && counted < blockAfter; at++) {
-    if (items[at]!.tag === 'n') {
-      counted++
-      found.push(items[at]!.index)
-    }
-  }
+  // From block to block by their edges: what lies past the count is not walked, or one long paragraph would cost its square.
+  walk(q - 1, -1, blockStarts[block]!, sameBlock)
+  for (let back = 1; back <= 3 && back <= block; back++)
+    walk(blockStarts[block - back + 1]! - 1, -1, blockStarts[block - back]!, back === 1 ? blockBefore : blocksBefore)
+  const end = blockStarts[block + 1] ?? items.length
+  walk(q + 1, 1, end, sameBlock)
+  if (end < items.length) walk(end, 1, blockStarts[block + 2] ?? items.length, blockAfter)
   if (before.speaker >= 0 && !found.includes(before.speaker)) found.push(before.speaker)
   return found
 }

@@ -16,6 +16,7 @@ export interface Tie {
 }
 
 const farthest = 45 // items to look back for a subject over appositions; a longer way is nearly always another sentence
+const sharedFor = 120 // items that one subject may govern verbs over; without a limit a sentence without end costs its square
 const verbTags = 'SsiNgVvG'
 
 /** All ties of an article, in the order of their cues. */
@@ -58,7 +59,11 @@ function tieOf(outline: Outline, at: number, lastFinite: Tie | undefined): Tie |
   }
   const before = subjectBefore(outline, at)
   if (before) return { cue: at, ...before }
-  if (lastFinite && items[lastFinite.cue]!.sentence === verb.sentence)
+  if (
+    lastFinite &&
+    items[lastFinite.cue]!.sentence === verb.sentence &&
+    at - outline.itemOfMention[lastFinite.subject]! < sharedFor
+  )
     return { cue: at, subject: lastFinite.subject, kind: 'shared' }
   return undefined
 }

@@ -5,6 +5,7 @@ import { type Annotation, type Annotator, type Found, type Mention, mentionOf } 
 import type { Article, Span } from '../../article.ts'
 import { notices } from '../notices/index.ts'
 import { people } from '../people/index.ts'
+import { directoryOf } from './directory.ts'
 import { groupsOf } from './groups.ts'
 import { findMarked, type Marked } from './marks.ts'
 import { pronounsOf, type Resolved, resolve } from './names.ts'
@@ -32,6 +33,7 @@ export interface QuotationData {
 export type QuotationAnnotation = Annotation<'quotation', QuotationData>
 
 const needs = [people, notices] as const
+const lookedThrough = 60 // quotations that a headline's words are sought in; headlines quote the first of them
 const sureEnough = 0.3 // below this the speaker is a guess among several, and none is shown
 
 export const quotations: Annotator<QuotationAnnotation, typeof needs> = {
@@ -45,14 +47,18 @@ export const quotations: Annotator<QuotationAnnotation, typeof needs> = {
     const first = setScene(article, marked, persons)
     yield
     const alone = saidOf(first)
+    const repeatable = marked
+      .filter((span, index) => span.style === 'double' && alone[index]! >= saidAtLeast)
+      .slice(0, lookedThrough)
     const said = marked.map((span, index) => {
       if (!isAnnotated(span, found.notice ?? [])) return 0
-      return span.style === 'single' && standsAgain(article, marked, alone, index) ? Math.max(alone[index]!, 0.9) : alone[index]!
+      return span.style === 'single' && standsAgain(article, span, repeatable) ? Math.max(alone[index]!, 0.9) : alone[index]!
     })
     const isSaid = (index: number) => said[index]! >= saidAtLeast
     const scene = withoutUnsaid(first, isSaid)
     const verdicts = judge(scene, said)
     yield
+    const directory = directoryOf(scene, persons)
     const pronouns = pronounsOf(scene)
     const groups = groupsOf(scene, verdicts, isSaid)
     const annotations: QuotationAnnotation[] = []
@@ -62,7 +68,7 @@ export const quotations: Annotator<QuotationAnnotation, typeof needs> = {
       if (!isSaid(index)) continue
       const verdict = verdicts[index]!
       const speaker = verdict.sure >= sureEnough ? verdict.speaker : -1
-      const resolved: Resolved | null = speaker < 0 ? null : resolve(scene, speaker, persons, pronouns, spoke)
+      const resolved: Resolved | null = speaker < 0 ? null : resolve(scene, speaker, directory, pronouns, spoke)
       if (resolved) spoke = resolved
       const group = groups[index]!
       if (!names.has(group)) names.set(group, `q${names.size + 1}`)
@@ -119,11 +125,8 @@ function isAnnotated(span: Marked, notices: readonly Span[]): boolean {
 }
 
 // Minister warns of ‘lost decade’: the words stand in the text too, in double marks, and there somebody says them.
-function standsAgain(article: Article, marked: readonly Marked[], said: readonly number[], index: number): boolean {
-  const bare = (span: Span) => article.text.slice(span.start + 1, span.end - 1).toLowerCase()
-  const words = bare(marked[index]!).replace(/[,.]$/, '')
-  return (
-    words.length > 3 &&
-    marked.some((other, at) => other.style === 'double' && said[at]! >= saidAtLeast && bare(other).includes(words))
-  )
+function standsAgain(article: Article, span: Span, said: readonly Span[]): boolean {
+  const bare = (one: Span) => article.text.slice(one.start + 1, one.end - 1).toLowerCase()
+  const words = bare(span).replace(/[,.]$/, '')
+  return words.length > 3 && said.some(one => bare(one).includes(words))
 }

@@ -60,8 +60,14 @@ function isClause(article: Article, { start, end }: Span): boolean {
   return text.split(/\s+/, 5).length >= 5 || /[.,?!]['’"”]$/.test(text)
 }
 
+// Both lists are in the order of the text, and the outer ones never overlap.
 function withoutInner(inner: readonly Marked[], outer: readonly Marked[]): readonly Marked[] {
-  return inner.filter(one => !outer.some(other => other.block === one.block && other.start < one.start && one.end < other.end))
+  let at = 0
+  return inner.filter(one => {
+    while (at < outer.length && outer[at]!.end <= one.start) at++
+    const other = outer[at]
+    return !other || other.start >= one.start || one.end >= other.end
+  })
 }
 
 function withoutOverlaps(spans: readonly Marked[]): readonly Marked[] {

@@ -2,6 +2,7 @@
 // "Olsen" → Mara Olsen; "she" → who was last spoken of and may be she; "the commissioner" → the one whose office that is.
 
 import type { PersonAnnotation } from '../people/index.ts'
+import type { Directory } from './directory.ts'
 import { can } from './lexicon.ts'
 import type { Mention } from './phrases.ts'
 import type { Scene } from './scene.ts'
@@ -28,27 +29,27 @@ const blocksBack = 6 // a pronoun whose person stood further up is better left u
 export function resolve(
   scene: Scene,
   mention: number,
-  people: readonly PersonAnnotation[],
+  directory: Directory,
   pronouns: ReadonlyMap<number, Mention>,
   spoke: Resolved | null,
 ): Resolved | null {
   const one = scene.outline.mentions[mention]!
   if (one.person) return personOf(one.person, one.block)
-  if (one.type === 'pronoun') return resolvePronoun(scene, one, pronouns.get(mention), spoke)
+  if (one.type === 'pronoun') return resolvePronoun(directory, one, pronouns.get(mention), spoke)
   if (one.type === 'name') {
-    const bearer = bearerOf(one, people)
+    const bearer = directory.bearerOf(one.head)
     if (bearer) return personOf(bearer, one.block)
-    const name = fullName(scene, one)
+    const name = directory.fullNameOf(one)
     return { ...thing(name, one.block), isPerson: isPersonal(name) }
   }
   if (one.type === 'human' && !one.plural && one.determiner !== 'a' && one.determiner !== 'other') {
-    const holder = holderOf(one, people)
+    const holder = directory.holderOf(one.head, one.start)
     if (holder) return personOf(holder, one.block)
     if (general.test(one.head) && one.determiner === 'the' && spoke?.isPerson && one.block - spoke.block <= 1)
       return { ...spoke, block: one.block }
   }
-  if (one.type === 'body' && one.determiner === 'the') return thing(bodyName(scene, one), one.block)
-  return thing(wordsOf(scene, one), one.block)
+  if (one.type === 'body' && one.determiner === 'the') return thing(directory.bodyOf(one) ?? directory.wordsOf(one), one.block)
+  return thing(directory.wordsOf(one), one.block)
 }
 
 function personOf(person: PersonAnnotation, block: number): Resolved {
@@ -57,52 +58,6 @@ function personOf(person: PersonAnnotation, block: number): Resolved {
 
 function thing(name: string, block: number): Resolved {
   return { name, entity: null, isPerson: false, block }
-}
-
-function wordsOf(scene: Scene, { shown }: Mention): string {
-  return scene.outline.article.text.slice(shown.start, shown.end).replace(/\s+/g, ' ')
-}
-
-// A name that the people annotator left out here and knows elsewhere: its last word is a person's.
-function bearerOf(one: Mention, people: readonly PersonAnnotation[]): PersonAnnotation | undefined {
-  return people.find(({ data }) => data.name.toLowerCase().split(/\s+/).at(-1) === one.head)
-}
-
-// The longest name of the article that ends in the same words: "Olsen" → "Mara Olsen".
-function fullName(scene: Scene, one: Mention): string {
-  const shown = wordsOf(scene, one)
-  let longest = shown
-  for (const other of scene.outline.mentions) {
-    if (other.type !== 'name' || other.head !== one.head) continue
-    const text = wordsOf(scene, other)
-    if (text.length > longest.length && text.endsWith(shown)) longest = text
-  }
-  return longest
-}
-
-// "the department" → the name before it that holds the word: the Justice Department.
-function bodyName(scene: Scene, one: Mention): string {
-  const { mentions } = scene.outline
-  for (let at = mentions.length - 1; at >= 0; at--) {
-    const other = mentions[at]!
-    if (other.start >= one.start || other.type !== 'name' || other.person) continue
-    const text = wordsOf(scene, other)
-    if (text.toLowerCase().split(' ').includes(one.head)) return text
-  }
-  return wordsOf(scene, one)
-}
-
-// "the commissioner": a person whose office or job, as the article gives it, holds that word; of several the nearest before it.
-function holderOf(one: Mention, people: readonly PersonAnnotation[]): PersonAnnotation | undefined {
-  let nearest: PersonAnnotation | undefined
-  for (const person of people) {
-    const words = [...person.data.roles, person.data.title?.text ?? '']
-      .join(' ')
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-    if (words.includes(one.head) && (person.start < one.start || !nearest)) nearest = person
-  }
-  return nearest
 }
 
 /** Whom each pronoun of the article stands for, as far as it can be told: by the index of its mention. Linear in the article. */
@@ -135,12 +90,17 @@ function wantedBy({ type, head }: Mention): 'person' | 'many' | 'thing' | null {
   return ofPersons.test(head) ? 'person' : ofMany.test(head) ? 'many' : ofThings.test(head) ? 'thing' : null
 }
 
-function resolvePronoun(scene: Scene, one: Mention, stands: Mention | undefined, spoke: Resolved | null): Resolved | null {
+function resolvePronoun(
+  directory: Directory,
+  one: Mention,
+  stands: Mention | undefined,
+  spoke: Resolved | null,
+): Resolved | null {
   const wants = wantedBy(one)
   if (!wants) return null
   if (!stands) return wants === 'person' && spoke?.isPerson ? { ...spoke, block: one.block } : null
   if (stands.person) return personOf(stands.person, one.block)
-  const name = stands.type === 'name' ? fullName(scene, stands) : wordsOf(scene, stands)
+  const name = stands.type === 'name' ? directory.fullNameOf(stands) : directory.wordsOf(stands)
   return { name, entity: null, isPerson: wants === 'person', block: one.block }
 }
 
@@ -180,7 +140,11 @@ function likelihood(scene: Scene, mention: number, at: number, stands: Mention):
 function isFirst(scene: Scene, at: number): boolean {
   const { mentions, items, itemOfMention } = scene.outline
   const { sentence } = items[itemOfMention[at]!]!
-  for (let before = at - 1; before >= 0 && items[itemOfMention[before]!]!.sentence === sentence; before--)
+  for (
+    let before = at - 1;
+    before >= 0 && at - before < farthest && items[itemOfMention[before]!]!.sentence === sentence;
+    before--
+  )
     if (mentions[before]!.type !== 'other' && !mentions[before]!.owner) return false
   return true
 }

@@ -36,6 +36,8 @@ export interface Outline {
   readonly marked: readonly Marked[]
   readonly items: readonly Item[]
   readonly mentions: readonly Mention[]
+  /** The first item of each block, its tag |. */
+  readonly blockStarts: readonly number[]
   /** The item of each marked span. */
   readonly itemOfMarked: readonly number[]
   /** The item of each mention. */
@@ -62,6 +64,7 @@ export function readOutline(article: Article, marked: readonly Marked[], people:
   const mentions: Mention[] = []
   const itemOfMarked: number[] = new Array(marked.length).fill(-1)
   const itemOfMention: number[] = []
+  const blockStarts: number[] = []
   const personAt = new Map(people.map(person => [person.start, person]))
   // "Secretary of State Ann Hale": the office before a name is no speaker beside her.
   const titlesOf = titlesByBlock(article, people)
@@ -76,6 +79,8 @@ export function readOutline(article: Article, marked: readonly Marked[], people:
     sentence++
     const { start } = article.blocks[block]!
     const titles = titlesOf.get(block) ?? []
+    let title = 0
+    blockStarts.push(items.length)
     add('|', { lower: '|', start, end: start, kinds: 0 }, block)
     for (let at = 0; at < words.length; ) {
       const word = words[at]!
@@ -88,7 +93,8 @@ export function readOutline(article: Article, marked: readonly Marked[], people:
       const phrase = readPhrase(words, at, block, personAt)
       if (phrase) {
         for (const mention of phrase.mentions) {
-          if (titles.some(title => isWithin(mention, title)) && !mention.person) {
+          while (title < titles.length && titles[title]!.end <= mention.start) title++
+          if (title < titles.length && isWithin(mention, titles[title]!) && !mention.person) {
             add('x', word, block)
             continue
           }
@@ -107,7 +113,7 @@ export function readOutline(article: Article, marked: readonly Marked[], people:
       at++
     }
   })
-  return { article, marked, items, mentions, itemOfMarked, itemOfMention }
+  return { article, marked, items, mentions, blockStarts, itemOfMarked, itemOfMention }
 }
 
 function titlesByBlock(article: Article, people: readonly PersonAnnotation[]): ReadonlyMap<number, Span[]> {
@@ -115,7 +121,11 @@ function titlesByBlock(article: Article, people: readonly PersonAnnotation[]): R
   let block = 0
   for (const { start, data } of people) {
     while (block + 1 < article.blocks.length && article.blocks[block + 1]!.start <= start) block++
-    if (data.title && data.title.end <= start) titles.set(block, [...(titles.get(block) ?? []), data.title])
+    if (data.title && data.title.end <= start) {
+      const list = titles.get(block)
+      if (list) list.push(data.title)
+      else titles.set(block, [data.title])
+    }
   }
   return titles
 }

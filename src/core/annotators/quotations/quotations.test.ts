@@ -106,3 +106,16 @@ test('all parts of a group have one speaker', () => {
     }),
   )
 })
+
+test('one long paragraph costs no square: four times the quotations, at most eight times the time', () => {
+  const sentence = '“We will wait,” Mara Olsen said, and the mayor called the plan “a bad memory of a bad year”. '
+  const timeOf = (count: number) => {
+    const text = sentence.repeat(count)
+    const started = performance.now()
+    quotationsOf(text)
+    return performance.now() - started
+  }
+  timeOf(200)
+  const [small, large] = [500, 2000].map(count => Math.min(timeOf(count), timeOf(count), timeOf(count)))
+  expect(large! / small!).toBeLessThan(8) // linear is 4; the square is 16
+}, 60_000)

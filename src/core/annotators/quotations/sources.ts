@@ -10,6 +10,10 @@ const bodyName =
   /\b(?:Department|Ministry|Agency|Bureau|Office|Commission|Committee|Council|Congress|Senate|House|Parliament|Court|Party|Union|Association|Institute|University|College|School|Company|Corp|Inc|Ltd|Bank|Group|Foundation|Fund|Army|Navy|Police|Administration|Government|Campaign|Authority|Board|Center|Centre|Service|Treasury|Pentagon|Kremlin|Federation|League|Club|Society|Organization|Organisation|Republicans|Democrats|Hospital|Church|Coalition|Alliance|States|Nations|Kingdom|[A-Z]{2,6})$/
 const mediaNoun = /^(?:newspaper|paper|magazine|outlet|network|broadcaster|station|tabloid|website|site|blog)s?$/
 
+// One person whom the office tells: "the mayor". "The official" may be any.
+const office =
+  /^(?:mayor|minister|president|vice-president|senator|governor|commissioner|secretary|chancellor|premier|ambassador|judge|justice|chief|head|director|chairman|chairwoman|chair|speaker|sheriff|prosecutor|king|queen|pope|bishop|archbishop|leader|candidate|nominee|congressman|congresswoman)$/
+
 /** The kind of source that a mention is; `resolved` is the person it stands for, if that is known. */
 export function sourceOf(
   mention: Mention,
@@ -26,6 +30,7 @@ export function sourceOf(
   if (type === 'pronoun')
     return /^(?:it|its|which)$/.test(head) ? 'body' : /^(?:they|their|them|someone|somebody)$/.test(head) ? 'unnamed' : 'person'
   if (mediaNoun.test(head)) return 'media'
+  if (type === 'human' && mention.determiner === 'the' && !mention.plural && office.test(head)) return 'person'
   if (type === 'body') return 'body'
   if (type === 'document') return 'document'
   return 'unnamed'
