@@ -19,11 +19,31 @@ export interface Part {
 export function chooseParts(gathered: Gathered, place: Core, headline: Piece | undefined): Part[] {
   const scene = sceneOf(gathered, place, headline)
   const parts: Part[] = []
-  gathered.pieces.forEach((piece, at) => {
+  const end = nextStory(gathered.pieces, headline)
+  gathered.pieces.slice(0, end).forEach((piece, at) => {
     const role = roleOf(piece, headline, at >= place.core.first)
     if (piece === headline || belongs(scene, at, role)) parts.push({ piece, role })
   })
   return parts
+}
+
+// Endless pages put the next story under this one, in an <article> of its own with an h1 of its own: where it begins.
+function nextStory(pieces: readonly Piece[], headline: Piece | undefined): number {
+  const own = headline && articleBoxOf(headline)
+  if (!own) return pieces.length
+  const from = pieces.indexOf(headline) + 1
+  const next = pieces.findIndex((piece, at) => {
+    if (at < from || !piece.box.element.closest('h1')) return false
+    const box = articleBoxOf(piece)
+    return box !== undefined && box !== own
+  })
+  return next < 0 ? pieces.length : next
+}
+
+function articleBoxOf(piece: Piece): Box | undefined {
+  let box: Box | undefined = piece.box
+  while (box && box.tag !== 'article') box = box.parent
+  return box
 }
 
 const enough = 0 // log odds; between -1 and 1 the body's F on held out hosts stays within one point

@@ -56,7 +56,7 @@ export const quotations: Annotator<QuotationAnnotation, typeof needs> = {
     })
     const isSaid = (index: number) => said[index]! >= saidAtLeast
     const scene = withoutUnsaid(first, isSaid)
-    const verdicts = judge(scene, said)
+    const verdicts = yield* judge(scene, said)
     yield
     const directory = directoryOf(scene, persons)
     const pronouns = pronounsOf(scene)

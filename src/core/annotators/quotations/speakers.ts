@@ -41,11 +41,16 @@ export function saidOf(scene: Scene): readonly number[] {
   )
 }
 
-/** Verdicts in the order of `marked`; those that nobody said have no speaker. */
-export function judge(scene: Scene, said: readonly number[]): readonly Verdict[] {
+/** Verdicts in the order of `marked`; those that nobody said have no speaker. It yields after each, so that the page can breathe. */
+export function* judge(scene: Scene, said: readonly number[]): Generator<void, readonly Verdict[]> {
   let before: Before = { quotation: -1, speaker: -1 }
-  return scene.settings.map((_, quotation) => {
-    if (said[quotation]! < saidAtLeast) return { said: said[quotation]!, speaker: -1, sure: 0 }
+  const verdicts: Verdict[] = []
+  for (let quotation = 0; quotation < scene.settings.length; quotation++) {
+    yield
+    if (said[quotation]! < saidAtLeast) {
+      verdicts.push({ said: said[quotation]!, speaker: -1, sure: 0 })
+      continue
+    }
     const candidates = [-1, ...candidatesOf(scene, quotation, before)]
     const shares = sharesOf(
       candidates.map(mention => scoreOf(weights().speaker, featuresOf(scene, quotation, mention, before))),
@@ -55,6 +60,7 @@ export function judge(scene: Scene, said: readonly number[]): readonly Verdict[]
     for (let index = 1; index < shares.length; index++)
       if (shares[index]! > shares[best]! * (best === 0 ? nobodyCounts : 1)) best = index
     before = { quotation, speaker: candidates[best]! }
-    return { said: said[quotation]!, speaker: candidates[best]!, sure: shares[best]! }
-  })
+    verdicts.push({ said: said[quotation]!, speaker: candidates[best]!, sure: shares[best]! })
+  }
+  return verdicts
 }
