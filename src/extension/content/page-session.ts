@@ -137,7 +137,8 @@ export class PageSession {
     this.#run = run
     const sawChange = sawTextChange(this.#document)
     const reading = readArticle(this.#document, { url: location.href })
-    const analysis = reading && canPaint() ? await inSlices(analyzing(reading.article), run.signal) : undefined
+    const analysis =
+      reading && canPaint() && holdsParagraphs(reading) ? await inSlices(analyzing(reading.article), run.signal) : undefined
     if (!reading || !analysis || run.signal.aborted) {
       sawChange()
       return false
@@ -267,6 +268,13 @@ function onReturn(view: Window, returned: () => void): () => void {
   const listen = ({ persisted }: PageTransitionEvent) => persisted && returned()
   view.addEventListener('pageshow', listen)
   return () => view.removeEventListener('pageshow', listen)
+}
+
+const longestBlock = 100_000 // characters, some forty pages of a book
+
+// Five megabytes in one paragraph are no article, and marking them would hold up the page.
+function holdsParagraphs({ article }: Reading): boolean {
+  return article.blocks.every(({ start, end }) => end - start <= longestBlock)
 }
 
 function hasSameText(reading: Reading, { analysis }: MarkedPage): boolean {
