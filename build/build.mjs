@@ -4,22 +4,16 @@ import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { argv } from 'node:process'
 import { build, context } from 'esbuild'
+import { everyBundle, nodeBundle } from './bundling.mjs'
 import { browsers, manifestFor } from './manifest.mjs'
 
 const extension = 'src/extension'
 const targets = { chrome: 'chrome120', firefox: 'firefox140' }
 
 export const commandLine = /** @type {import('esbuild').BuildOptions} */ ({
+  ...nodeBundle,
   entryPoints: ['src/cli/main.ts'],
   outfile: 'dist/cli.js',
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'esm',
-  external: ['canvas'], // linkedom asks for it and does without
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
 })
 
 /**
@@ -29,6 +23,7 @@ export const commandLine = /** @type {import('esbuild').BuildOptions} */ ({
  */
 function scriptsFor(browser) {
   return {
+    ...everyBundle,
     entryPoints: {
       detector: `${extension}/content/detector.ts`,
       annotator: `${extension}/content/annotator.ts`,
@@ -38,7 +33,6 @@ function scriptsFor(browser) {
       options: `${extension}/options/options.ts`,
     },
     outdir: join('dist', browser),
-    bundle: true,
     format: 'iife',
     target: targets[browser],
     minify: true,

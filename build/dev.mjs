@@ -4,11 +4,12 @@ import { cp } from 'node:fs/promises'
 import { stdout } from 'node:process'
 import { context } from 'esbuild'
 import { watchAll } from './build.mjs'
+import { everyBundle } from './bundling.mjs'
 
 const outdir = 'dist/playground'
 
 await watchAll()
-const playground = await context({ entryPoints: ['build/playground/playground.ts'], outdir, bundle: true, sourcemap: 'inline' })
+const playground = await context({ ...everyBundle, entryPoints: ['build/playground/playground.ts'], outdir, sourcemap: 'inline' })
 await playground.watch()
 for (const file of ['playground.html', 'playground.css'])
   await cp(`build/playground/${file}`, `${outdir}/${file === 'playground.html' ? 'index.html' : file}`)

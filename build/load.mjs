@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { nodeBundle } from './bundling.mjs'
 
 /**
  * Bundles a module and imports it.
@@ -16,19 +17,7 @@ export async function load(path) {
   const folder = await mkdtemp(join(tmpdir(), 'pressmark-'))
   const outfile = join(folder, 'module.mjs')
   try {
-    await build({
-      entryPoints: [path],
-      outfile,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      target: 'node20',
-      external: ['canvas'],
-      logLevel: 'error',
-      banner: {
-        js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-      },
-    })
+    await build({ ...nodeBundle, entryPoints: [path], outfile, logLevel: 'error' })
     return await import(pathToFileURL(outfile).href)
   } finally {
     await rm(folder, { recursive: true, force: true })
