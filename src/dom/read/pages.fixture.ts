@@ -20,7 +20,7 @@ export const harbourPage = `<!doctype html>
     <p>Fishermen asked for two more years and were
        given eight weeks, which most of them called too little to find another berth.</p>
     <ul><li>A new quay is to open in the autumn.</li></ul>
-    <p class="disclaimer"><em>Gazette of Osterby does not always share the views and opinions expressed here.</em></p>
+    <p class="disclaimer"><em>Gazette of Osterby does not always side with its columnists.</em></p>
   </div>
   <section class="comments"><h3>2 comments</h3><p>Good article, thanks for writing about our harbour again.</p></section>
 </article>
