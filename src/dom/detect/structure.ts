@@ -1,6 +1,7 @@
 // What one bounded walk over the page tells: is there running text, in one place, under a headline, that reports what people said?
 // Counts only; no layout is read, no text is kept.
 
+import { remember } from '../../core/text/remember.ts'
 import { walkRendered } from '../walk.ts'
 import { classesBy, kindOfTag } from './marks.data.ts'
 
@@ -205,17 +206,11 @@ export function featuresOfStructure(body: Element, title: string, scripts: Eleme
 const unread: ReadonlySet<string> = new Set(['skip', 'fields', 'pictures'])
 const isHeading = (tag: string) => tag.length === 2 && tag[0] === 'h' && tag !== 'hr'
 
-const remembered = new Map<string, readonly string[]>()
 const mostRemembered = 2_000 // class lists; a page has a few hundred
 
-function classKinds(classes: string): readonly string[] {
-  const known = remembered.get(classes)
-  if (known) return known
-  const kinds = Object.entries(classesBy).flatMap(([name, pattern]) => (pattern.test(classes) ? [name] : []))
-  if (remembered.size > mostRemembered) remembered.clear()
-  remembered.set(classes, kinds)
-  return kinds
-}
+const classKinds = remember(mostRemembered, (classes): readonly string[] =>
+  Object.entries(classesBy).flatMap(([name, pattern]) => (pattern.test(classes) ? [name] : [])),
+)
 
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))

@@ -1,6 +1,7 @@
 // What an element's class, id and role say of what stands in it: `<div class="related-stories">` is not the body.
 // A hint is a bit, so that an element's own and its ancestors' are joined with one `|`.
 
+import { remember } from '../../core/text/remember.ts'
 import { hintWords } from './hint-words.data.ts'
 
 export type HintName = keyof typeof hintWords
@@ -12,7 +13,6 @@ export function bit(name: HintName): number {
 }
 
 const attributes = ['class', 'id', 'itemprop', 'role', 'data-component', 'data-testid', 'data-type'] as const
-const seen = new Map<string, number>()
 const most = 5_000 // different class lists remembered; a page has a few hundred
 
 /** The hints that an element gives by its own attributes, as bits. */
@@ -22,17 +22,11 @@ export function hintsOf(element: Element): number {
     const value = element.getAttribute(name)
     if (value) words += ` ${value}`
   }
-  if (!words) return 0
-  const known = seen.get(words)
-  if (known !== undefined) return known
-  const hints = hintsIn(words)
-  if (seen.size >= most) seen.clear()
-  seen.set(words, hints)
-  return hints
+  return words ? hintsIn(words) : 0
 }
 
 // "storyBody related-items" is read as "-story-body-related-items-": words stand between hyphens however they were joined.
-function hintsIn(words: string): number {
+const hintsIn = remember(most, words => {
   const plain = `-${words
     .slice(0, 500)
     .replace(/([a-z])([A-Z])/g, '$1-$2')
@@ -42,7 +36,7 @@ function hintsIn(words: string): number {
   for (const name of hintNames) if (hintWords[name].test(plain)) hints |= bit(name)
   // "sidebar-grid-content article-content": the second word tells, the first is only where the grid puts it.
   return hints & bit('body') ? hints & ~overruled : hints
-}
+})
 
 /** What a name like "article-body" overrules, in the same element and in those around it. */
 export const overruled = bit('furniture') | bit('info') | bit('share') | bit('tags')

@@ -1,6 +1,7 @@
 // What a word may be, looked up once: a given name, a common word, a place, a head of titles, a word that ends a thing's name.
 // "Prime Minister" is one head of two words; "Jordan" is a given name and a place.
 
+import { remember } from '../../text/remember.ts'
 import { packedSets } from './packed.data.ts'
 import { hashOf, openSet } from './packed-set.ts'
 import { stemsOf } from './stems.ts'
@@ -44,14 +45,10 @@ interface Lexicon {
 }
 
 let opened: Lexicon | undefined
-const known = new Map<string, number>()
-const knownPhrases = new Map<string, number>()
 const mostKnown = 20_000 // words whose bits are kept; an archive of articles must not fill the memory
 
 /** The bits of a folded word (lower case, no accents, no final full stop), or of a phrase with single spaces. */
-export function flagsOf(word: string): number {
-  const kept = known.get(word)
-  if (kept !== undefined) return kept
+export const flagsOf = remember(mostKnown, word => {
   let flags = flagsInTables(word)
   if (!flags && word.includes('-')) flags = headInside(word)
   const { isIn } = open()
@@ -62,10 +59,8 @@ export function flagsOf(word: string): number {
     if (((flags & Is.given) === 0 && !isIn.vouched(hash)) || isIn.givenAndCommon(hash))
       if (isIn.common(hash) || stemsOf(word).some(stem => isIn.common(hashOf(stem)))) flags |= Is.common
   }
-  if (known.size >= mostKnown) known.clear()
-  known.set(word, flags)
   return flags
-}
+})
 
 /** Whether a folded word or phrase is in a table that gives no bit. */
 export function isListedAs(table: SetName, word: string): boolean {
@@ -78,14 +73,7 @@ export function endsPhrase(word: string): boolean {
 }
 
 /** The bits of a phrase of two words or more, 0 where it is not listed. */
-export function flagsOfPhrase(phrase: string): number {
-  const kept = knownPhrases.get(phrase)
-  if (kept !== undefined) return kept
-  const flags = flagsInTables(phrase)
-  if (knownPhrases.size >= mostKnown) knownPhrases.clear()
-  knownPhrases.set(phrase, flags)
-  return flags
-}
+export const flagsOfPhrase = remember(mostKnown, flagsInTables)
 
 function flagsInTables(word: string): number {
   const { isIn, flagNames } = open()

@@ -1,0 +1,14 @@
+// Remembers what was found out about a word: pages say the same few thousand words again and again.
+
+/** The same function, which works out the answer for a key once, and again only after `most` other keys were asked for. */
+export function remember<Answer>(most: number, find: (key: string) => Answer): (key: string) => Answer {
+  const known = new Map<string, Answer>()
+  return key => {
+    const kept = known.get(key)
+    if (kept !== undefined) return kept
+    const answer = find(key)
+    if (known.size >= most) known.clear()
+    known.set(key, answer)
+    return answer
+  }
+}
