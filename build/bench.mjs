@@ -9,6 +9,7 @@ import { gunzipSync } from 'node:zlib'
 import { Readability } from '@mozilla/readability'
 import nlp from 'compromise'
 import { load } from './load.mjs'
+import { corpus } from './saved-pages.mjs'
 
 /** @type {typeof import('../src/core/analyze.ts')} */
 const { analyze } = await load('src/core/analyze.ts')
@@ -24,7 +25,6 @@ const { readArticle } = await load('src/dom/read/index.ts')
 const { parseHtml } = await load('src/cli/parse-html.ts')
 
 const rounds = 5 // each figure is the median of so many
-const corpus = env.PRESSMARK_CORPUS ?? '../shared/corpus'
 const scorer = env.PRESSMARK_SCORER ?? '../shared/score/run.mjs'
 
 const lines = fixtureLines()

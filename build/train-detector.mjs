@@ -2,11 +2,10 @@
 // src/dom/detect/weights.data.ts. Logistic regression with a quadratic penalty, by Newton's method; hosts are held out whole to
 // say how it does on sites that it has not seen. The same pages give the same weights.
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { env, exit, stdout } from 'node:process'
-import { gunzipSync } from 'node:zlib'
+import { writeFileSync } from 'node:fs'
+import { stdout } from 'node:process'
 import { load } from './load.mjs'
+import { pagesToLearnFrom, sourceOf } from './saved-pages.mjs'
 
 /** @type {typeof import('./learn.ts')} */
 const { learn, score } = await load('build/learn.ts')
@@ -38,23 +37,15 @@ const beliefs = {
   listThing: -0.5,
 }
 const folds = 10
-const corpus = join(env.PRESSMARK_CORPUS ?? '../shared/corpus', 'pages')
-if (!existsSync(join(corpus, 'manifest.jsonl'))) {
-  stdout.write('The saved pages are not here; nothing was learned.\n')
-  exit(1)
-}
 
-const pages = readFileSync(join(corpus, 'manifest.jsonl'), 'utf8')
-  .trim()
-  .split('\n')
-  .map(line => JSON.parse(line))
-  .filter(page => page.use === 'look')
+const pages = pagesToLearnFrom()
   .filter(({ url }) => {
     const address = partsOf(url)
     return !leadsHome(url) && !(address && platformOf(address.host, address.path)) // else settled without a model
   })
-  .map(({ file, url, host, id, label }) => {
-    const head = readHead(parseHtml(gunzipSync(readFileSync(join(corpus, file))).toString('utf8')))
+  .map(page => {
+    const { url, host, id, label } = page
+    const head = readHead(parseHtml(sourceOf(page).toString('utf8')))
     /** @type {Record<string, number>} */
     const features = featuresOf(head, url)
     /** @type {Record<string, number>} */

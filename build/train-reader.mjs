@@ -2,11 +2,10 @@
 // weights into src/dom/read/body-weights.data.ts. A block is of the body where six in ten of its runs of four words stand in the
 // gold body. The same pages give the same weights.
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { env, exit, stdout } from 'node:process'
-import { gunzipSync } from 'node:zlib'
+import { writeFileSync } from 'node:fs'
+import { stdout } from 'node:process'
 import { load } from './load.mjs'
+import { pagesToLearnFrom, sourceOf } from './saved-pages.mjs'
 
 /** @type {typeof import('./learn.ts')} */
 const { learn, score } = await load('build/learn.ts')
@@ -18,20 +17,14 @@ const { parseHtml } = await load('src/cli/parse-html.ts')
 const penalty = 2 // 1 to 4 are alike on held out hosts
 const fewest = 4 // hosts that must show a feature
 const folds = 8
-const corpus = join(env.PRESSMARK_CORPUS ?? '../shared/corpus', 'pages')
-if (!existsSync(join(corpus, 'manifest.jsonl'))) {
-  stdout.write('The saved pages are not here; nothing was learned.\n')
-  exit(1)
-}
 
-const pages = readFileSync(join(corpus, 'manifest.jsonl'), 'utf8')
-  .trim()
-  .split('\n')
-  .map(line => JSON.parse(line))
-  .filter(page => page.use === 'look' && page.body && page.bodyGold !== 'readability-output')
-  .map(({ file, url, host, id, body }) => {
-    const scene = sceneOfPage(parseHtml(gunzipSync(readFileSync(join(corpus, file))).toString('utf8')), url)
-    return { group: host ?? id, blocks: scene ? blocksOf(scene, body) : [] }
+const pages = pagesToLearnFrom()
+  .filter(page => page.bodyGold !== 'readability-output')
+  .flatMap(page => {
+    const { url, host, id, body } = page
+    if (!body) return []
+    const scene = sceneOfPage(parseHtml(sourceOf(page).toString('utf8')), url)
+    return [{ group: host ?? id, blocks: scene ? blocksOf(scene, body) : [] }]
   })
 
 const hosts = new Map()

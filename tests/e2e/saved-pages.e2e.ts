@@ -1,15 +1,11 @@
 // Real saved pages, under their own addresses, in both browsers: nothing thrown, nothing written into the body, nothing moved,
 // and marks that stand on the words they are for. The pages belong to the corpus; without it this file says so and tests nothing.
 
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { corpus, lookPages, type SavedPage, sourceOf } from '../../build/saved-pages.mjs'
 import { type Driver, enginesFound, keepPicture, sleep, startBrowser, until } from './browsers.ts'
 
-const corpus = process.env.PRESSMARK_CORPUS ?? '../shared/corpus'
-const manifest = join(corpus, 'pages/manifest.jsonl')
 const hosts = [
   'cbc.ca',
   'bbc.com',
@@ -23,14 +19,7 @@ const hosts = [
   'metro.co.uk',
 ]
 
-interface SavedPage {
-  readonly id: string
-  readonly url: string
-  readonly file: string
-  readonly host: string
-}
-
-const saved = existsSync(manifest) ? firstPages() : []
+const saved = firstPages()
 if (saved.length === 0)
   process.stderr.write(`SKIPPED: saved pages, since there is no corpus at ${corpus}; PRESSMARK_CORPUS names another place.\n`)
 
@@ -58,10 +47,11 @@ if (saved.length > 0)
     })
     afterAll(() => driver?.close())
 
-    test.each(saved)('$host', async ({ url, file, host }) => {
+    test.each(saved)('$host', async one => {
+      const { url, host } = one
       const page = await driver.open('about:blank')
       await page.evaluateOnNewDocument(watch)
-      await serveAs(page, gunzipSync(readFileSync(join(corpus, 'pages', file))))
+      await serveAs(page, sourceOf(one))
       await page.goto(url, { waitUntil: 'load' })
       await page.bringToFront()
       await until('marks', async () => Number(await page.evaluate(markCount)) > 0)
@@ -123,9 +113,6 @@ async function serveAs(page: Page, body: Buffer): Promise<void> {
 }
 
 function firstPages(): readonly SavedPage[] {
-  const rows = readFileSync(manifest, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map(line => JSON.parse(line) as SavedPage & { use: string; newsEn: boolean; body: string | null })
-  return hosts.flatMap(host => rows.find(row => row.host === host && row.use === 'look' && row.newsEn && row.body) ?? [])
+  const pages = lookPages()
+  return hosts.flatMap(host => pages.find(page => page.host === host && page.newsEn && page.body) ?? [])
 }
