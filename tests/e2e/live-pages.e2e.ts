@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { servePages } from '../../build/serve.mjs'
 import { type Driver, enginesFound, sleep, startBrowser, until } from './browsers.ts'
 import { articlePage, story } from './made-pages.ts'
-import { marksOn } from './marked-page.ts'
+import { markedWords, marksOn, openMarked } from './marked-page.ts'
 
 const speakers = ['Ilse Brandt', 'Tomas Reyes', 'Priya Raman', 'Declan Moore', 'Asha Lindqvist']
 
@@ -69,14 +69,10 @@ describe.each(enginesFound)('pages that live on, in $engine', found => {
     await server?.close()
   })
 
-  const openMarked = async (path: string) => {
-    const page = await driver.open(server.origin + path)
-    await until('marks', () => marksOn(page))
-    return page
-  }
+  const open = (path: string) => openMarked(driver, server.origin + path)
 
   test('four routes of one application: each has its own marks, and a list of links has none', async () => {
-    const page = await openMarked('/2026/03/brandt-speaks-about-ferry.html')
+    const page = await open('/2026/03/brandt-speaks-about-ferry.html')
     await until('the minister', () => marks(page, 'Brandt'))
     for (const [path, name] of [
       ['/2026/03/reyes-speaks-about-ferry.html', 'Reyes'],
@@ -94,7 +90,7 @@ describe.each(enginesFound)('pages that live on, in $engine', found => {
   })
 
   test('a live blog grows on top to three thousand blocks: what is said in new posts is marked', async () => {
-    const page = await openMarked('/2026/03/ferry-inquiry-latest.html')
+    const page = await open('/2026/03/ferry-inquiry-latest.html')
     for (const upTo of [40, 100, 1000, 3000]) {
       await page.evaluate(total => window.grow(total - document.querySelectorAll('#posts p').length), upTo)
       await until(`post ${upTo} to be marked`, () => marks(page, `number ${upTo} is`), 40_000)
@@ -104,7 +100,7 @@ describe.each(enginesFound)('pages that live on, in $engine', found => {
   })
 
   test('five articles under one another: the first keeps its marks, and nothing of the next is taken for it', async () => {
-    const page = await openMarked('/2026/03/ferry-stream.html')
+    const page = await open('/2026/03/ferry-stream.html')
     const before = await wordsIn(page, 'Brandt')
     expect(before.length).toBeGreaterThan(3)
     for (let i = 0; i < 4; i++) {
@@ -129,7 +125,7 @@ describe.each(enginesFound)('pages that live on, in $engine', found => {
   })
 
   test('on the way back the page has its marks', async () => {
-    const page = await openMarked('/2026/03/plain-story.html')
+    const page = await open('/2026/03/plain-story.html')
     await page.goto(`${server.origin}/2026/03/brandt-speaks-about-ferry.html`)
     await until('marks', () => marks(page, 'Brandt'))
     await page.evaluate(() => void setTimeout(() => history.back())) // goBack waits for a load, and Firefox brings the page back without one
@@ -142,10 +138,6 @@ describe.each(enginesFound)('pages that live on, in $engine', found => {
 /** Whether some mark stands on these words. */
 async function marks(page: Page, words: string): Promise<boolean> {
   return (await markedWords(page)).some(one => one.includes(words))
-}
-
-function markedWords(page: Page): Promise<string[]> {
-  return page.evaluate(() => [...CSS.highlights.values()].flatMap(one => [...one].map(String)))
 }
 
 /** The marked words inside the article of one speaker, sorted. */

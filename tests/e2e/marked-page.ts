@@ -2,7 +2,7 @@
 
 import { PNG } from 'pngjs'
 import type { Page } from 'puppeteer-core'
-import type { Driver } from './browsers.ts'
+import { type Driver, until } from './browsers.ts'
 
 /** What `recordPage` saw until now. */
 export interface Recorded {
@@ -58,6 +58,21 @@ export async function recordPage(page: Page): Promise<void> {
       }),
     }
   })
+}
+
+/** Opens a page in front and waits for its marks; `prepare` is done before it is opened. */
+export async function openMarked(driver: Driver, url: string, prepare?: (page: Page) => unknown): Promise<Page> {
+  const page = await driver.open('about:blank')
+  await prepare?.(page)
+  await page.goto(url)
+  await page.bringToFront()
+  await until('marks', () => marksOn(page))
+  return page
+}
+
+/** The words under each mark, in no order. */
+export function markedWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => [...CSS.highlights.values()].flatMap(one => [...one].map(String)))
 }
 
 /** How many ranges wear marks. */

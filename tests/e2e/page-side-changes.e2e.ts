@@ -1,11 +1,10 @@
 // Pages that change under the marks: drawn anew, cleared, replaced, moved on to another address. The marks follow, or go quietly.
 
-import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { servePages } from '../../build/serve.mjs'
 import { type Driver, enginesFound, sleep, startBrowser, until } from './browsers.ts'
 import { articlePage, reactPage, reactStory, storyHtml } from './made-pages.ts'
-import { marksOn, showsAmber } from './marked-page.ts'
+import { marksOn, openMarked, showsAmber } from './marked-page.ts'
 
 declare global {
   interface Window {
@@ -32,17 +31,11 @@ describe.each(enginesFound)('a page that changes, in $engine', found => {
     await server?.close()
   })
 
-  async function openMarked(path: string): Promise<Page> {
-    const page = await driver.browser.newPage()
-    page.on('pageerror', error => failures.push(String(error)))
-    await page.goto(server.origin + path)
-    await page.bringToFront()
-    await until('marks', () => marksOn(page))
-    return page
-  }
+  const open = (path: string) =>
+    openMarked(driver, server.origin + path, page => page.on('pageerror', error => failures.push(String(error))))
 
   test('React draws over the marks: its text stays whole, and the marks come back to it', async () => {
-    const page = await openMarked('/2026/03/react.html')
+    const page = await open('/2026/03/react.html')
     const textOf = () => page.evaluate(() => document.querySelector('article')!.innerText)
     const before = await textOf()
     const marks = await marksOn(page)
@@ -60,7 +53,7 @@ describe.each(enginesFound)('a page that changes, in $engine', found => {
   })
 
   test('a page clears the registry: the marks come back', async () => {
-    const page = await openMarked('/2026/03/story.html')
+    const page = await open('/2026/03/story.html')
     const marks = await marksOn(page)
     await page.evaluate(() => CSS.highlights.clear())
     expect(await marksOn(page)).toBe(0)
@@ -69,7 +62,7 @@ describe.each(enginesFound)('a page that changes, in $engine', found => {
   })
 
   test('a page that clears the registry again and again is left alone more and more', async () => {
-    const page = await openMarked('/2026/03/story.html')
+    const page = await open('/2026/03/story.html')
     const repaints = await page.evaluate(async () => {
       let seen = 0
       const end = performance.now() + 8000
@@ -89,7 +82,7 @@ describe.each(enginesFound)('a page that changes, in $engine', found => {
   })
 
   test('a page replaces its body by one without an article: the marks go, and nothing fails', async () => {
-    const page = await openMarked('/2026/03/story.html')
+    const page = await open('/2026/03/story.html')
     await page.evaluate(() => {
       const body = document.createElement('body')
       body.textContent = 'Nothing to read here.'
@@ -103,7 +96,7 @@ describe.each(enginesFound)('a page that changes, in $engine', found => {
   })
 
   test('a page replaces its body by a copy: the marks follow', async () => {
-    const page = await openMarked('/2026/03/story.html')
+    const page = await open('/2026/03/story.html')
     const marks = await marksOn(page)
     await page.evaluate(() => {
       const body = document.createElement('body')
@@ -116,7 +109,7 @@ describe.each(enginesFound)('a page that changes, in $engine', found => {
   })
 
   test('the address changes and another text comes: the old marks go, the new text is read', async () => {
-    const page = await openMarked('/2026/03/story.html')
+    const page = await open('/2026/03/story.html')
     await page.evaluate(() => {
       history.pushState(null, '', '/')
       document.querySelector('main')!.innerHTML = '<ul><li><a href="/a">One</a></li><li><a href="/b">Two</a></li></ul>'

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { servePages } from '../../build/serve.mjs'
 import { type Driver, enginesFound, keepPicture, sleep, startBrowser, until } from './browsers.ts'
 import { greyPage, nightPage, strictPage } from './made-pages.ts'
-import { cardText, colorUnder, isCardOpen, marksOn, pointAt, recordPage, showsAmber } from './marked-page.ts'
+import { cardText, colorUnder, isCardOpen, marksOn, openMarked, pointAt, recordPage, showsAmber } from './marked-page.ts'
 
 describe.each(enginesFound)('the page side in $engine', found => {
   let driver: Driver
@@ -21,18 +21,14 @@ describe.each(enginesFound)('the page side in $engine', found => {
     await server?.close()
   })
 
-  async function openMarked(path: string): Promise<Page> {
-    const opened = await driver.browser.newPage()
-    await recordPage(opened)
-    await opened.goto(server.origin + path)
-    await opened.bringToFront()
-    await until('marks', () => marksOn(opened))
+  async function openRecorded(path: string): Promise<Page> {
+    const opened = await openMarked(driver, server.origin + path, recordPage)
     await sleep(300)
     return opened
   }
 
   test('marks appear, and the page is not touched: no mutation in it, no block moved', async () => {
-    page = await openMarked('/sample-article.html')
+    page = await openRecorded('/sample-article.html')
     const seen = await page.evaluate(() => window.recorded.now())
     expect(seen.mutations).toEqual([])
     expect(seen.moved).toEqual([])
@@ -106,7 +102,7 @@ describe.each(enginesFound)('the page side in $engine', found => {
   })
 
   test('under the strictest policy of a page all is the same', async () => {
-    const strict = await openMarked('/2026/03/strict.html')
+    const strict = await openRecorded('/2026/03/strict.html')
     expect(await showsAmber(strict, 'Not a single ferry')).toBe(true)
     const { x, y } = await pointAt(strict, 'Not a single ferry')
     await strict.mouse.move(x, y - 40)
@@ -138,17 +134,10 @@ describe.each(enginesFound)('marks on hard grounds in $engine', found => {
     await server?.close()
   })
 
-  async function openMarked(path: string): Promise<Page> {
-    const page = await driver.browser.newPage()
-    await page.goto(server.origin + path)
-    await page.bringToFront()
-    await until('marks', () => marksOn(page))
-    await sleep(300)
-    return page
-  }
+  const open = (path: string) => openMarked(driver, server.origin + path)
 
   test('text that would fall under 4.5 is not washed; strong text on the same page is', async () => {
-    const page = await openMarked('/2026/03/grey.html')
+    const page = await open('/2026/03/grey.html')
     expect(await showsAmber(page, 'Not a single ferry')).toBe(false) // #767676 on white
     expect(await showsAmber(page, 'I have never seen')).toBe(true) // black on white
     await keepPicture(`grey-${found.engine}`, await page.screenshot())
@@ -156,7 +145,7 @@ describe.each(enginesFound)('marks on hard grounds in $engine', found => {
   })
 
   test('a dark page has its own colours, and strength changes at once', async () => {
-    const page = await openMarked('/2026/03/night.html')
+    const page = await open('/2026/03/night.html')
     const normal = await colorUnder(page, 'Not a single ferry')
     expect(normal[0]).toBeGreaterThan(normal[2] + 15) // amber over black
     expect(normal[0]).toBeLessThan(90)

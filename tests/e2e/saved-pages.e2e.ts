@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { corpus, lookPages, type SavedPage, sourceOf } from '../../build/saved-pages.mjs'
 import { type Driver, enginesFound, keepPicture, sleep, startBrowser, until } from './browsers.ts'
+import { markedWords, marksOn } from './marked-page.ts'
 
 const hosts = [
   'cbc.ca',
@@ -32,11 +33,8 @@ const watch = `
   if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
     new PerformanceObserver(list => { for (const one of list.getEntries()) window.shifted += one.value }).observe({ type: 'layout-shift' })
 `
-const markCount = '[...CSS.highlights.values()].reduce((sum, one) => sum + one.size, 0)'
 const boxes = `[...document.querySelectorAll('h1,h2,p,li')].map(one => { const b = one.getBoundingClientRect(); return [one.textContent.trim().slice(0, 40), Math.round(b.x), Math.round(b.y + scrollY), Math.round(b.width), Math.round(b.height)].join(' ') })`
 const toFirstMark = `[...CSS.highlights.values()].find(one => one.size > 0).values().next().value.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' })`
-// Words of every range of the registry; marks are live, so a range that lost its words is empty.
-const markedWords = '[...CSS.highlights.values()].flatMap(one => [...one].map(range => range.toString()))'
 
 if (saved.length > 0)
   describe.each(enginesFound)('saved pages in $engine', found => {
@@ -54,27 +52,28 @@ if (saved.length > 0)
       await serveAs(page, sourceOf(one))
       await page.goto(url, { waitUntil: 'load' })
       await page.bringToFront()
-      await until('marks', async () => Number(await page.evaluate(markCount)) > 0)
-      await settled(page, markCount)
+      await until('marks', () => marksOn(page))
+      await settled('the marks', () => marksOn(page))
 
       await page.evaluate(toFirstMark)
       // Pictures that the page fetches as they come into view fail, and make room for their words: the page's own doing.
-      await settled(page, boxes)
+      await settled('the page', () => page.evaluate(boxes))
       await page.evaluate('window.shifted = 0')
       const before = await page.evaluate(boxes)
-      const words = (await page.evaluate(markedWords)) as string[]
+      // Marks are live: a range that lost its words is empty.
+      const words = await markedWords(page)
       expect(words.every(one => one.trim().length > 0)).toBe(true)
       await keepPicture(`${host}-${driver.engine}`, Buffer.from(await page.screenshot()))
 
       // Off and on again: the marks go and come, everything else stays where it is.
       await driver.command('toggle-marks')
-      await until('no marks', async () => Number(await page.evaluate(markCount)) === 0)
+      await until('no marks', async () => (await marksOn(page)) === 0)
       expect(await page.evaluate(boxes)).toEqual(before)
       await driver.command('toggle-marks')
-      await until('marks again', async () => Number(await page.evaluate(markCount)) > 0)
-      await settled(page, markCount)
+      await until('marks again', () => marksOn(page))
+      await settled('the marks', () => marksOn(page))
       expect(await page.evaluate(boxes)).toEqual(before)
-      expect((await page.evaluate(markedWords)) as string[]).toEqual(words)
+      expect(await markedWords(page)).toEqual(words)
 
       expect(await page.evaluate('window.written')).toBe(0)
       expect(await page.evaluate('window.shifted')).toBe(0)
@@ -83,11 +82,11 @@ if (saved.length > 0)
     })
   })
 
-// What the page answers to `ask` has stopped changing.
-async function settled(page: Page, ask: string): Promise<void> {
+// What is asked for has stopped changing.
+async function settled(what: string, ask: () => Promise<unknown>): Promise<void> {
   let last = ''
-  await until(`${ask.slice(0, 30)}… to settle`, async () => {
-    const now = JSON.stringify(await page.evaluate(ask))
+  await until(`${what} to settle`, async () => {
+    const now = JSON.stringify(await ask())
     const same = now === last
     last = now
     await sleep(400)
