@@ -115,9 +115,9 @@ export class PageSession {
         return
       }
     }
-    if (await this.#readNow()) return
-    if (this.#outcome?.state === 'reading') this.#outcome = { state: 'not-article', reasons: [] }
-    this.#tryLater(0)
+    const found = canPaint() ? await this.#readNow() : 'nothing to mark'
+    if (found !== 'marked' && this.#outcome?.state === 'reading') this.#outcome = { state: 'not-article', reasons: [] }
+    if (found === 'no text') this.#tryLater(0)
   }
 
   // Some pages show their text seconds after all else says that they are articles.
@@ -126,22 +126,21 @@ export class PageSession {
     clearTimeout(this.#again)
     if (wait === undefined || this.#run.signal.aborted) return
     this.#again = setTimeout(async () => {
-      if (!(await this.#readNow())) this.#tryLater(attempt + 1)
+      if ((await this.#readNow()) === 'no text') this.#tryLater(attempt + 1)
     }, wait)
   }
 
-  // Reads and paints; false where there is no text, or the page went away meanwhile.
-  async #readNow(): Promise<boolean> {
+  // Reads and paints. Only where there is no text yet is it of use to look again; the page may also have gone away meanwhile.
+  async #readNow(): Promise<'marked' | 'no text' | 'nothing to mark'> {
     this.#run.abort()
     const run = new AbortController()
     this.#run = run
     const sawChange = sawTextChange(this.#document)
     const reading = readArticle(this.#document, { url: location.href })
-    const analysis =
-      reading && canPaint() && holdsParagraphs(reading) ? await inSlices(analyzing(reading.article), run.signal) : undefined
+    const analysis = reading && holdsParagraphs(reading) ? await inSlices(analyzing(reading.article), run.signal) : undefined
     if (!reading || !analysis || run.signal.aborted) {
       sawChange()
-      return false
+      return reading ? 'nothing to mark' : 'no text'
     }
     const lit = this.#marked?.lit?.key ?? null
     this.#desk.close()
@@ -154,7 +153,7 @@ export class PageSession {
     this.#desk.attend(this.#marked)
     if (sawChange() || !this.#marked.isShown()) this.#lookAgain() // the page changed while it was read
     this.#showIcon(true)
-    return true
+    return 'marked'
   }
 
   #watch(): void {
