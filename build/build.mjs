@@ -4,7 +4,7 @@ import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { argv } from 'node:process'
 import { build, context } from 'esbuild'
-import { everyBundle, nodeBundle } from './bundling.mjs'
+import { everyBundle, nodeBundle, smaller } from './bundling.mjs'
 import { browsers, manifestFor } from './manifest.mjs'
 
 const extension = 'src/extension'
@@ -36,6 +36,8 @@ function scriptsFor(browser) {
     format: 'iife',
     target: targets[browser],
     minify: true,
+    write: false, // `smaller` does
+    plugins: [smaller],
     charset: 'utf8',
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
