@@ -10,6 +10,7 @@ const byItself =
 const president = /^(?:vice-|ex-|then-)?presidents?$/
 const notInPrivate =
   /^(?:officer|captain|capt|speaker|minister|judge|judges|specialist|private|marine|king|queen|marshal|dictator|commander|general|peer|ranger|soldier|chancellor|coroner)$/
+const sport = /^(?:base|foot|basket|net)ball$|^(?:sports?|games?|soccer|cricket|hockey|tennis|golf|rugby|boxing|racing)$/
 const religious = /^(?:ayatollah|sheikh|imam|mullah)$/
 const ofPlace = Is.country | Is.region | Is.demonym
 const publicWords = Is.publicBody | ofPlace
@@ -43,7 +44,14 @@ function isOfficeAt(words: readonly Word[], from: number, to: number, head: numb
   if (others.some(one => (one.flags & publicWords) !== 0 || (one.low === 'national' && isCapital(one)))) return true
   if (before.some(one => (one.flags & Is.portfolio) !== 0 || one.low === 'opposition')) return true
   if (/^(?:secretary|commissioner)$/.test(low) && others.some(one => (one.flags & Is.portfolio) !== 0)) return true
+  // "harbour commissioner"; not "baseball commissioner"
+  if (/^commissioners?$/.test(low) && before.some(isPlain) && !before.some(one => sport.test(one.low))) return true
   // "President Hale", "former vice president"; not "vice president of Northstar Rockets"
   const alone = to === head + 1 && before.every(one => (one.flags & Is.modifier) !== 0)
   return alone && byItself.test(low) && (isCapital(words[head]) || president.test(low))
+}
+
+// A word in small letters that says of what someone is in charge.
+function isPlain({ shape, flags }: Word): boolean {
+  return shape === 'low' && (flags & Is.modifier) === 0
 }
