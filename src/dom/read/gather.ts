@@ -4,6 +4,7 @@
 import { walkRendered } from '../walk.ts'
 import { blockElements, unreadElements } from './elements.data.ts'
 import { hintsOf } from './hints.ts'
+import { paragraphsIn } from './kept-lines.ts'
 import { Line } from './line.ts'
 import { isForEars } from './shown.ts'
 
@@ -53,7 +54,7 @@ export function gather(root: Element, isShown: (element: Element) => boolean): G
   let lengths = { link: 0, italic: 0, bold: 0, small: 0 }
   let hinted = { hints: 0, length: 0 }
   let breaks = 0
-  const open = { link: 0, italic: 0, bold: 0, small: 0, pre: 0 }
+  const open = { link: 0, italic: 0, bold: 0, small: 0 }
   const inlineHints: number[] = [] // each with those outside it
 
   const endLine = (broken = false) => {
@@ -71,6 +72,18 @@ export function gather(root: Element, isShown: (element: Element) => boolean): G
   const count = (element: Element, by: 1 | -1) => {
     const kind = inlineKinds[element.localName]
     if (kind) open[kind] += by
+  }
+
+  const take = (node: Text, start: number, end: number) => {
+    const taken = line.add(node, start, end)
+    if (taken === 0) return
+    breaks = 0
+    if (open.link > 0) lengths.link += taken
+    if (open.italic > 0) lengths.italic += taken
+    if (open.bold > 0) lengths.bold += taken
+    if (open.small > 0) lengths.small += taken
+    const hints = inlineHints.at(-1) ?? 0
+    if (hints) hinted = { hints: hinted.hints | hints, length: hinted.length + taken }
   }
 
   walkRendered(root, {
@@ -110,21 +123,16 @@ export function gather(root: Element, isShown: (element: Element) => boolean): G
       box = box.parent
     },
     text(node) {
-      const taken = line.add(node)
-      if (taken === 0) return
-      breaks = 0
-      if (open.link > 0) lengths.link += taken
-      if (open.italic > 0) lengths.italic += taken
-      if (open.bold > 0) lengths.bold += taken
-      if (open.small > 0) lengths.small += taken
-      const hints = inlineHints.at(-1) ?? 0
-      if (hints) hinted = { hints: hinted.hints | hints, length: hinted.length + taken }
+      paragraphsIn(node).forEach(([start, end], at) => {
+        if (at > 0) endLine(true)
+        take(node, start, end)
+      })
     },
   })
   return { pieces, boxes, scripts }
 }
 
-const inlineKinds: Readonly<Record<string, 'link' | 'italic' | 'bold' | 'small' | 'pre' | undefined>> = {
+const inlineKinds: Readonly<Record<string, 'link' | 'italic' | 'bold' | 'small' | undefined>> = {
   a: 'link',
   em: 'italic',
   i: 'italic',
@@ -132,5 +140,4 @@ const inlineKinds: Readonly<Record<string, 'link' | 'italic' | 'bold' | 'small' 
   strong: 'bold',
   b: 'bold',
   small: 'small',
-  pre: 'pre',
 }

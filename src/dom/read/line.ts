@@ -16,13 +16,14 @@ export class Line {
   /** Whether the last character is a word's, so that a space may follow. Asking the text would flatten it each time: quadratic. */
   #wordLast = false
 
-  /** Adds what a reader sees of a text node; returns how many characters. Linear in its length. */
-  add(node: Text): number {
+  /** Adds what a reader sees of a part of a text node; returns how many characters. Linear in its length. */
+  add(node: Text, start: number, end: number): number {
     const before = this.text.length
-    const data = node.data
+    const data = end === node.length ? node.data : node.data.slice(0, end)
     // Spaces of every kind, and the characters that only steer the layout: soft hyphens, zero width spaces, direction marks.
     const unseen = /[\s\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069]+/g
-    let from = 0
+    let from = start
+    unseen.lastIndex = start
     for (let match = unseen.exec(data); match; match = unseen.exec(data)) {
       const run = match[0]
       if (run === ' ' && match.index > from) continue // a single space after a word: part of the run, kept as it is

@@ -51,6 +51,16 @@ describe('what is read', () => {
     expect(blocksOf(html)).toEqual(['headline: A vote', `paragraph: ${sentence.trim()}`, `paragraph: ${sentence}and so on. Yes.`])
   })
 
+  test('an empty line parts paragraphs where the page keeps line breaks, and nowhere else', () => {
+    const text = `${sentence}\n\n${sentence}and\nso on.\n \n`
+    const two = ['headline: A vote', `paragraph: ${sentence.trim()}`, `paragraph: ${sentence}and so on.`]
+    for (const parse of [inLinkedom, inJsdom]) {
+      expect(blocksOf(page(`<h1>A vote</h1><pre>${text}</pre>`), parse)).toEqual(two)
+      expect(blocksOf(page(`<h1>A vote</h1><div style="white-space: pre-line">${text}</div>`), parse)).toEqual(two)
+      expect(blocksOf(page(`<h1>A vote</h1><div>${text}</div>`), parse)).toHaveLength(2)
+    }
+  })
+
   test('a drop cap, a soft hyphen and a hidden twin do not part words', () => {
     const html = page(
       `<h1>A vote</h1><p><span class="cap">T</span>he coun\u00ADcil <span hidden>council</span>met  on\n Monday.</p><p>${sentence}</p>`,
