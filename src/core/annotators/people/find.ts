@@ -2,7 +2,7 @@
 // what the model makes of the strings that are left.
 
 import { vouchedSurnames } from './holders.ts'
-import { type Evidence, evidenceFor } from './introduce.ts'
+import { type Evidence, evidenceFor, isFamilyFirst } from './introduce.ts'
 import { Is } from './lexicon.ts'
 import { listedPieces } from './lists.ts'
 import { type Echo, echoesOf, type NameParts, partsOf, takenBy } from './mentions.ts'
@@ -124,18 +124,10 @@ function mentionOf(words: readonly Word[], piece: Piece, rule: string, confidenc
     words,
     from,
     to,
-    rule === 'person/family-name-first' || isFamilyFirst(words, from, to),
+    isFamilyFirst(words, piece),
     givenAfter.test(head) ? 'given' : 'surname',
   )
   return { ...frame(piece), rule, confidence, parts, echo: null }
-}
-
-// Under a title the rule is another, but the family name still stands first: "President Lee Jae Marsh".
-function isFamilyFirst(words: readonly Word[], from: number, to: number): boolean {
-  return (
-    evidenceFor(words, { from, to, before: null, after: null, courtesy: null, inThing: false })?.rule ===
-    'person/family-name-first'
-  )
 }
 
 function frame({ from, to, before, after, courtesy }: Piece) {

@@ -95,6 +95,21 @@ export function evidenceFor(words: readonly Word[], piece: Piece): Evidence | nu
   return rule ? { rule: `person/${rule.id}`, confidence: rule.confidence, vouches: rule.confidence > 0.8 } : null
 }
 
+/**
+ * Whether the family name stands first, whatever makes the piece a person: "President Lee Jae Marsh". Kim and Lee are given
+ * names elsewhere; "Kim Min-jun" and "Kim Jong Un" are not, by the short parts of what follows.
+ */
+export function isFamilyFirst(words: readonly Word[], piece: Piece): boolean {
+  if (!familyFirst(words, piece)) return false
+  const others = words.slice(piece.from + 1, piece.to)
+  if (others.length === 1 ? /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(others[0]!.text) : others.every(isShortPart)) return true
+  return !isStrongGiven(words[piece.from]!) && !weakGiven(words, piece)
+}
+
+function isShortPart({ text, flags }: Word): boolean {
+  return text.length <= 5 && (flags & Is.given) === 0
+}
+
 function isListed(words: readonly Word[], { from, to }: Piece): boolean {
   return isHolder(words[from]!.low, words[to - 1]!.low, lowOf(words, from, to).replace(/[^\p{L}]/gu, ''))
 }
