@@ -140,7 +140,10 @@ function titled(words: readonly Word[], piece: Piece): boolean {
   const first = words[piece.from]!
   const { head } = piece.before!
   if (many(piece)) return !isPlace(first) || (first.flags & Is.given) !== 0
-  if (isPlace(first) || first.shape !== 'capital') return false
+  if (isPlace(first)) return false
+  // "SECRETARY RUIZ: Thank you."
+  if (first.shape === 'caps') return words[head]!.shape === 'caps' && words[piece.to]?.text === ':' && first.text.length > 2
+  if (first.shape !== 'capital') return false
   if ((first.flags & Is.common) === 0)
     return isCapital(words[head]) || (words[head]!.flags & Is.officialHead) !== 0 || isStrongGiven(first)
   return isCapital(words[head]) && first.style === 'plain' && piece.before!.to === piece.from

@@ -88,7 +88,7 @@ const before = /^(?:ex|then|co|vice|deputy|sub|former|under|non|mid|acting)-/
 const after = /-(?:elect|designate|general|in-waiting|turned-[a-z-]+)$/
 
 function headInside(word: string): number {
-  const bare = word.replace(before, '').replace(after, '')
+  const bare = word.replace(before, '').replace(after, '').replace(/\.$/, '') // "Rep.-elect"
   return bare === word ? 0 : flagsInTables(bare) & (anyHead | Is.modifier)
 }
 

@@ -71,6 +71,11 @@ export function partsOf(
   }
 }
 
+/** The surname with the word before it, as Spanish and Burmese names repeat it: "Peña Nieto"; null where there is none. */
+export function longSurname({ middle, surname }: NameParts): string | null {
+  return middle.length > 0 && surname !== null ? `${middle[middle.length - 1]} ${surname}` : null
+}
+
 /** The surname with and without an Arabic article: "al-hadid", "hadid". */
 export function surnameKeys(surname: string): readonly string[] {
   const bare = surname.replace(articleBefore, '')
@@ -103,7 +108,9 @@ function indexOf(known: readonly NameParts[]): Index {
     const lows = key.split(' ')
     index.set(lows[0]!, [...(index.get(lows[0]!) ?? []), { lows, part }])
   }
-  for (const { given, surname, middle } of known) {
+  for (const parts of known) {
+    const { given, surname, middle } = parts
+    add(longSurname(parts), 'surname')
     if (surname) for (const key of surnameKeys(surname)) add(key, 'surname')
     add(given, 'given')
     for (const one of middle) if (one.length > 2) add(one, 'middle')
@@ -149,11 +156,12 @@ function standsAlone(words: readonly Word[], { from, to, part }: Echo): boolean 
     (last.flags & (Is.common | anyPlace | Is.function | Is.time | Is.demonym | anyHead | Is.thing | Is.portfolio)) !== 0
   if (vague && (first.opens || first.style !== 'plain' || part !== 'surname'))
     return (
-      (last.flags & (Is.function | Is.time | anyPlace)) === 0 &&
+      ((last.flags & Is.function) === 0 || (last.flags & Is.time) !== 0) &&
+      (last.flags & anyPlace) === 0 &&
       part === 'surname' &&
       first.style === 'plain' &&
       first.opens &&
-      isFollowedByAction(next)
+      (last.owned > 0 ? next?.shape === 'low' : isFollowedByAction(next) || (next?.text === ',' && words[to + 1]?.low === 'who'))
     )
   if ((last.flags & anyPlace) !== 0 && before && ((before.flags & Is.placePreposition) !== 0 || before.text === ',')) return false
   if (!last.owned && goesOnToThing(words, to)) return false
@@ -217,7 +225,7 @@ function standsAlone(words: readonly Word[], { from, to, part }: Echo): boolean 
   return true
 }
 
-// "Young said": a verb tells the surname from the word.
+// "Young said", "May’s plan", "Day, who": a verb tells the surname from the word.
 function isFollowedByAction(next: Word | undefined): boolean {
   return (
     next !== undefined &&

@@ -11,6 +11,10 @@ const president = /^(?:vice-|ex-|then-)?presidents?$/
 const notInPrivate =
   /^(?:officer|captain|capt|speaker|minister|judge|judges|specialist|private|marine|king|queen|marshal|dictator|commander|general|peer|ranger|soldier|chancellor|coroner)$/
 const sport = /^(?:base|foot|basket|net)ball$|^(?:sports?|games?|soccer|cricket|hockey|tennis|golf|rugby|boxing|racing)$/
+// Those who serve an office holder: "the governor's spokesman", "deputy chief of staff to President Hale"
+const staff = /^(?:spokesman|spokeswoman|spokesperson|spokespeople|secretary|staff|adviser|advisor|advisers|advisors|aide|aides|deputy)$/
+// A firm has these before its presidents, a state has not: "senior vice president Ann Hale"
+const ofFirms = /^(?:executive|senior|associate|assistant|regional|managing|corporate|divisional|international|global)$/
 const religious = /^(?:ayatollah|sheikh|imam|mullah)$/
 const ofPlace = Is.country | Is.region | Is.demonym
 const publicWords = Is.publicBody | ofPlace
@@ -41,14 +45,22 @@ function isOfficeAt(words: readonly Word[], from: number, to: number, head: numb
   // "North Korea's leader": whose it is stands before the title.
   const owner = words[from - 1]
   if (owner && owner.owned > 0 && (owner.flags & publicWords) !== 0) return true
+  if (staff.test(low)) {
+    const served = owner && owner.owned > 0 ? [owner, ...others] : others
+    if (served.some(one => (one.flags & Is.officialHead) !== 0 && !notInPrivate.test(one.low))) return true
+    if (served.some(one => /^presidents?$/.test(one.low))) return true
+  }
+  const isPresident = president.test(low)
+  if (isPresident && before.some(one => ofFirms.test(one.low)) && !others.some(one => (one.flags & publicWords) !== 0)) return false
   if (others.some(one => (one.flags & publicWords) !== 0 || (one.low === 'national' && isCapital(one)))) return true
-  if (before.some(one => (one.flags & Is.portfolio) !== 0 || one.low === 'opposition')) return true
+  if (others.some(one => one.low === 'opposition')) return true
+  if (!isPresident && before.some(one => (one.flags & Is.portfolio) !== 0)) return true
   if (/^(?:secretary|commissioner)$/.test(low) && others.some(one => (one.flags & Is.portfolio) !== 0)) return true
   // "harbour commissioner"; not "baseball commissioner"
   if (/^commissioners?$/.test(low) && before.some(isPlain) && !before.some(one => sport.test(one.low))) return true
   // "President Hale", "former vice president"; not "vice president of Northstar Rockets"
   const alone = to === head + 1 && before.every(one => (one.flags & Is.modifier) !== 0)
-  return alone && byItself.test(low) && (isCapital(words[head]) || president.test(low))
+  return alone && byItself.test(low) && (isCapital(words[head]) || isPresident)
 }
 
 // A word in small letters that says of what someone is in charge.

@@ -1,7 +1,7 @@
 // Joins mentions that are one person. "Ann Hale", "Ms. Hale" and "Hale" are one; "Bill Hale" beside them is another.
 
 import { isListedAs } from './lexicon.ts'
-import { type Echo, type NameParts, surnameKeys } from './mentions.ts'
+import { type Echo, longSurname, type NameParts, surnameKeys } from './mentions.ts'
 import type { Title } from './titles.ts'
 
 export type Gender = 'female' | 'male' | null
@@ -118,7 +118,8 @@ function choose(persons: readonly Person[], mention: Mention, headOf: (title: Ti
   const { parts, from } = mention
   const gender = genderOf(mention, headOf)
   const fitting = persons.filter(one => fits(one.parts, parts) && agrees(one, gender))
-  if (fitting.length < 2) return fitting[0]
+  if (fitting.length === 0) return onlyByGivenName(persons, parts, gender)
+  if (fitting.length === 1) return fitting[0]
   const best = (list: readonly Person[]) => mainOf(list, from)
   const exact = fitting.filter(one =>
     parts.surname
@@ -131,9 +132,17 @@ function choose(persons: readonly Person[], mention: Mention, headOf: (title: Ti
   return best(sameOffice.length > 0 ? sameOffice : near)
 }
 
+// "Mr. Karim" may be Karim Osei, where nobody has Karim for a surname.
+function onlyByGivenName(persons: readonly Person[], { surname }: NameParts, gender: Gender): Person | undefined {
+  if (surname === null) return undefined
+  const called = persons.filter(one => one.parts.given === surname && agrees(one, gender))
+  return called.length === 1 ? called[0] : undefined
+}
+
 function fits(person: NameParts, lone: NameParts): boolean {
   if (lone.surname) {
     if (person.surname && surnameKeys(person.surname).some(key => surnameKeys(lone.surname!).includes(key))) return true
+    if (lone.surname === longSurname(person)) return true
     return person.middle.includes(lone.surname) || (person.given === lone.surname && person.surname === null)
   }
   return (

@@ -110,9 +110,22 @@ function startsName(words: readonly Word[], i: number): boolean {
   if (!isCapital(word)) return false
   if (word.shape === 'initial') return isInitial(word) && isCapital(words[i + 1]) && !parts(words, i + 1) && words[i + 1]!.spaced
   if (word.shape === 'caps') return capsStartName(words, i)
-  if (parts(words, i)) return false
+  if (parts(words, i) || isTitlesPlace(words, i)) return false
   if (word.opens && (word.flags & Is.common) !== 0 && (word.flags & Is.given) === 0) return false
   return !word.opens || (word.flags & Is.stopper) === 0 || (word.flags & Is.given) !== 0
+}
+
+// "ambassador to Israel | Ann Hale", "envoy for Syria | Ann Hale"
+function isTitlesPlace(words: readonly Word[], i: number): boolean {
+  const { flags, block, owned } = words[i]!
+  const next = words[i + 1]
+  if ((flags & (Is.country | Is.region)) === 0 || owned || !isCapital(next) || !next?.spaced) return false
+  const head = words[i - 2]
+  return (
+    head?.block === block &&
+    (head.flags & (Is.officialHead | Is.dependentHead)) !== 0 &&
+    (words[i - 1]!.low === 'to' || (/^(?:for|of)$/.test(words[i - 1]!.low) && (flags & Is.given) === 0))
+  )
 }
 
 // "JD Vance", "MARCO RUBIO": an acronym otherwise.
@@ -161,10 +174,16 @@ function parts(words: readonly Word[], i: number): boolean {
 function isNameAllTheSame(words: readonly Word[], i: number): boolean {
   const { flags, owned, block, low, opens } = words[i]!
   if (low === 'will' && opens) return false
+  // "Park Min-jun"
+  if ((flags & Is.familyFirst) !== 0 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[i + 1]?.text ?? '')) return true
   if ((flags & Is.given) === 0 && low !== 'will') return false
   if (owned || (flags & (Is.courtesy | Is.demonym)) !== 0 || ((flags & anyHead) !== 0 && low !== 'dean')) return false
   const next = words[i + 1]
-  if (!next?.spaced || next.block !== block || next.shape !== 'capital') return false
+  if (!next?.spaced || next.block !== block) return false
+  // "Bill de Marsh"
+  const isParticle = next.shape === 'low' && /^(?:de|da|von|van)$/.test(next.low)
+  if (isParticle) return isCapital(words[i + 2]) && (words[i + 2]!.flags & (partsNames | Is.common)) === 0
+  if (next.shape !== 'capital') return false
   return (next.flags & (partsNames | Is.common | Is.country | Is.region | Is.modifier)) === 0
 }
 

@@ -33,8 +33,21 @@ export function statementsAbout(
   isNamed: (at: number) => boolean,
 ): readonly Statement[] {
   const { to } = mention
-  if (hasPartyTag(words, to) || isOfOffice(words, to) || isPartysMember(words, to)) return [{ title: null }]
-  const found = [afterCopula(words, to), afterAs(words, to, isNamed), beforeComma(words, mention.from)]
+  if (
+    hasPartyTag(words, to) ||
+    isOfOffice(words, to) ||
+    isPartysMember(words, to) ||
+    isPostNominal(words, to) ||
+    isOneOfOthers(words, mention.from, to) ||
+    tookSeat(words, to)
+  )
+    return [{ title: null }]
+  const found = [
+    afterCopula(words, to),
+    afterAs(words, to, isNamed),
+    beforeComma(words, mention.from),
+    afterAppointing(words, mention.from, to),
+  ]
   return found.filter((title): title is Title => title !== null && isOffice(words, title)).map(title => ({ title }))
 }
 
@@ -64,12 +77,80 @@ function isPartysMember(words: readonly Word[], to: number): boolean {
   while (determiners.has(words[k]?.low ?? '')) k++
   const regionFirst = words[k] !== undefined && (words[k]!.flags & Is.region) !== 0
   while (words[k] && (words[k]!.flags & Is.region) !== 0) k++
+  const top = words[k]?.low === 'top' || words[k]?.low === 'ranking'
+  if (top) k++
   if (!/^(?:republican|democrat)$/.test(words[k]?.low ?? '') || words[k]!.block !== comma.block) return false
+  if (top && /^(?:on|in)$/.test(words[k + 1]?.low ?? '')) return isBodySoon(words, k + 2)
   const after = words[k + 1]
   return (
     (regionFirst && (after === undefined || after.shape === 'mark')) ||
     (after?.low === 'from' && ((words[k + 2]?.flags ?? 0) & Is.region) !== 0)
   )
+}
+
+// "Ann Hale MP"
+function isPostNominal(words: readonly Word[], to: number): boolean {
+  const next = words[to]
+  return next !== undefined && next.spaced && next.block === words[to - 1]!.block && /^(?:MP|MSP|MEP|TD|MLA|MPP)$/.test(next.text)
+}
+
+// "ministers including Ann Hale", "Hale and other ministers"
+function isOneOfOthers(words: readonly Word[], from: number, to: number): boolean {
+  const { block } = words[from]!
+  const isOffices = (k: number) =>
+    words[k]?.block === block && (words[k]!.flags & Is.officialHead) !== 0 && /(?:[a-z]s|men|women)$/.test(words[k]!.low)
+  const k = words[to]?.text === ',' ? to + 1 : to
+  if (words[k]?.low === 'and' && /^(?:other|fellow|several|two|three)$/.test(words[k + 1]?.low ?? '')) {
+    let at = k + 2
+    while (at < k + 5 && words[at]?.block === block && !isOffices(at) && words[at]!.shape !== 'mark') at++
+    if (isOffices(at)) return true
+  }
+  let at = from - 1
+  if (words[at]?.low === 'as' && words[at - 1]?.low === 'such') at--
+  else if (!/^(?:including|like)$/.test(words[at]?.low ?? '')) return false
+  at--
+  if (words[at]?.text === ',') at--
+  return isOffices(at)
+}
+
+const legislature = /^(?:senate|congress|parliament|house|commons|knesset|duma|bundestag|assembly|legislature)$/
+
+// "Hale won the presidency", "who was elected to the Senate", "served in Congress"; not "ran for the Senate"
+function tookSeat(words: readonly Word[], to: number): boolean {
+  let k = words[to]?.text === ',' && words[to + 1]?.low === 'who' ? to + 2 : to
+  const { block } = words[to - 1]!
+  while (words[k]?.block === block && (between.has(words[k]!.low) || /^(?:was|were)$/.test(words[k]!.low))) k++
+  const verb = words[k]?.block === block ? words[k]!.low : ''
+  const isElected = /(?:^|-)elected$/.test(verb) || (verb === '' && /(?:^|-)elected$/.test(words[k - 1]!.low))
+  k++
+  if (/^(?:won|assumed)$/.test(verb) && words[k]?.low === 'the' && words[k + 1]?.low === 'presidency') return true
+  if (verb === 'took' && words[k]?.low === 'office') return true
+  if (!isElected && !/^(?:serves|served|sits|sat)$/.test(verb)) return false
+  if (!/^(?:to|in)$/.test(words[k]?.low ?? '')) return false
+  while (/^(?:the|u\.s|us)$/.test(words[++k]?.low ?? ''));
+  return words[k]?.block === block && legislature.test(words[k]!.low)
+}
+
+// A public body's name begins at most three words on: "on the | House Intelligence Committee"
+function isBodySoon(words: readonly Word[], from: number): boolean {
+  for (let k = from; k < from + 3 && words[k] && words[k]!.shape !== 'mark'; k++)
+    if (isCapital(words[k]) && (words[k]!.flags & Is.publicBody) !== 0) return true
+  return false
+}
+
+const ofArmedGroups = /^(?:emir|commander|leader|chief|general|head|spokesman)$/
+
+// "appointed Hale foreign secretary", "named Hale as interior minister", "elected Hale president"
+function afterAppointing(words: readonly Word[], from: number, to: number): Title | null {
+  let k = from - 1
+  while (k >= 0 && words[k]!.block === words[from]!.block && (words[k]!.flags & (Is.courtesy | Is.demonym)) !== 0) k--
+  if (!/^(?:appointed|named|made|elected|re-elected|reappointed|installed|appoints|names)$/.test(words[k]?.low ?? '')) return null
+  const { block } = words[to - 1]!
+  if (words[k]!.block !== block) return null
+  let at = to
+  while (words[at]?.block === block && (/^(?:as|to|be)$/.test(words[at]!.low) || determiners.has(words[at]!.low))) at++
+  const title = phraseTitle(words, at, block)
+  return title && !ofArmedGroups.test(words[title.head]!.low) ? title : null
 }
 
 // "the Hale administration", "under the Ruiz presidency", "Hale’s government"
@@ -119,7 +200,8 @@ function beforeComma(words: readonly Word[], from: number): Title | null {
   const comma = words[from - 1]
   if (comma?.text !== ',' || comma.block !== words[from]!.block) return null
   for (let k = from - 2; k >= 0 && k > from - 12 && words[k]!.block === comma.block; k--) {
-    if (words[k]!.low !== 'as' || !words[k]!.opens) continue
+    if (/^[.;:?!]$/.test(words[k]!.text)) return null
+    if (words[k]!.low !== 'as') continue
     let at = k + 1
     while (determiners.has(words[at]!.low)) at++
     const title = phraseTitle(words, at, comma.block)

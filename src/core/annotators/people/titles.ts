@@ -38,6 +38,7 @@ export function titleBefore(words: readonly Word[], at: number): Title | null {
   const block = words[at]!.block
   const has = (k: number) => k >= 0 && words[k]!.block === block
   let k = at - 1
+  while (has(k) && (words[k]!.flags & Is.courtesy) !== 0 && isCapital(words[k])) k--
   const parted = has(k) && (words[k]!.text === ',' || words[k]!.text === '(')
   if (parted) k--
   while (has(k) && (words[k]!.flags & Is.courtesy) !== 0 && isCapital(words[k])) k--
@@ -75,7 +76,7 @@ function titleOf(words: readonly Word[], from: number, to: number, head: number)
 // "Secretary of State | Ruiz", "minister for women and equality | Ruiz": the head before the tail that ends at k, or -1.
 // Before a comma any capital may be part of the tail, since the name stands apart.
 function headBeforeTail(words: readonly Word[], k: number, block: number, parted: boolean): number {
-  if (words[k]!.shape === 'low' && (words[k]!.flags & Is.portfolio) === 0) return -1
+  if (words[k]!.shape === 'low' && (words[k]!.flags & Is.portfolio) === 0 && words[k]!.low !== 'opposition') return -1
   for (let at = k; at > k - longestTail && at > 0 && words[at - 1]!.block === block; at--) {
     const word = words[at]!
     if (word.shape === 'mark' ? word.text !== '&' : !isTailWord(word) && !(parted && isCapital(word))) return -1
@@ -90,8 +91,9 @@ function isTailWord(word: Word): boolean {
   if ((word.flags & Is.courtesy) !== 0 || word.owned) return false
   return (
     (word.flags & (Is.portfolio | Is.country | Is.region)) !== 0 ||
-    /^(?:and|the|of|for)$/.test(word.low) ||
-    (isCapital(word) && (word.flags & (Is.common | Is.publicBody)) !== 0 && (word.flags & Is.modifier) === 0)
+    /^(?:and|the|of|for|opposition)$/.test(word.low) ||
+    (isCapital(word) && (word.flags & Is.publicBody) !== 0) ||
+    (isCapital(word) && (word.flags & Is.common) !== 0 && (word.flags & Is.modifier) === 0)
   )
 }
 
