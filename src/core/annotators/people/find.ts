@@ -120,13 +120,7 @@ function isListed(words: readonly Word[], from: number, to: number): boolean {
 function mentionOf(words: readonly Word[], piece: Piece, rule: string, confidence: number): Mention {
   const { from, to, before, courtesy } = piece
   const head = courtesy ?? (before && words[before.head]!.low) ?? ''
-  const parts = partsOf(
-    words,
-    from,
-    to,
-    isFamilyFirst(words, piece),
-    givenAfter.test(head) ? 'given' : 'surname',
-  )
+  const parts = partsOf(words, from, to, isFamilyFirst(words, piece), givenAfter.test(head) ? 'given' : 'surname')
   return { ...frame(piece), rule, confidence, parts, echo: null }
 }
 

@@ -12,7 +12,8 @@ const notInPrivate =
   /^(?:officer|captain|capt|speaker|minister|judge|judges|specialist|private|marine|king|queen|marshal|dictator|commander|general|peer|ranger|soldier|chancellor|coroner)$/
 const sport = /^(?:base|foot|basket|net)ball$|^(?:sports?|games?|soccer|cricket|hockey|tennis|golf|rugby|boxing|racing)$/
 // Those who serve an office holder: "the governor's spokesman", "deputy chief of staff to President Hale"
-const staff = /^(?:spokesman|spokeswoman|spokesperson|spokespeople|secretary|staff|adviser|advisor|advisers|advisors|aide|aides|deputy)$/
+const staff =
+  /^(?:spokesman|spokeswoman|spokesperson|spokespeople|secretary|staff|adviser|advisor|advisers|advisors|aide|aides|deputy)$/
 // A firm has these before its presidents, a state has not: "senior vice president Ann Hale"
 const ofFirms = /^(?:executive|senior|associate|assistant|regional|managing|corporate|divisional|international|global)$/
 const religious = /^(?:ayatollah|sheikh|imam|mullah)$/
@@ -51,9 +52,10 @@ function isOfficeAt(words: readonly Word[], from: number, to: number, head: numb
     if (served.some(one => /^presidents?$/.test(one.low))) return true
   }
   const isPresident = president.test(low)
-  if (isPresident && before.some(one => ofFirms.test(one.low)) && !others.some(one => (one.flags & publicWords) !== 0)) return false
+  if (isPresident && before.some(one => ofFirms.test(one.low)) && !others.some(one => (one.flags & publicWords) !== 0))
+    return false
   if (others.some(one => (one.flags & publicWords) !== 0 || (one.low === 'national' && isCapital(one)))) return true
-  if (others.some(one => one.low === 'opposition')) return true
+  if (others.some(one => one.low === 'opposition' || (one.low === 'coalition' && one.shape === 'low'))) return true
   if (!isPresident && before.some(one => (one.flags & Is.portfolio) !== 0)) return true
   if (/^(?:secretary|commissioner)$/.test(low) && others.some(one => (one.flags & Is.portfolio) !== 0)) return true
   // "harbour commissioner"; not "baseball commissioner"

@@ -119,13 +119,15 @@ function startsName(words: readonly Word[], i: number): boolean {
 function isTitlesPlace(words: readonly Word[], i: number): boolean {
   const { flags, block, owned } = words[i]!
   const next = words[i + 1]
-  if ((flags & (Is.country | Is.region)) === 0 || owned || !isCapital(next) || !next?.spaced) return false
+  if (owned || !isCapital(next) || !next?.spaced || next.block !== block || words[i - 1]?.block !== block) return false
+  const isPlace = (flags & (Is.country | Is.region)) !== 0
+  const nameFollows = isStrongGiven(next) && isCapital(words[i + 2])
+  const link = words[i - 1]!.low
+  if (link === 'in') return isPlace && nameFollows
   const head = words[i - 2]
-  return (
-    head?.block === block &&
-    (head.flags & (Is.officialHead | Is.dependentHead)) !== 0 &&
-    (words[i - 1]!.low === 'to' || (/^(?:for|of)$/.test(words[i - 1]!.low) && (flags & Is.given) === 0))
-  )
+  if (!/^(?:to|for|of)$/.test(link) || head?.block !== block) return false
+  if ((head.flags & (Is.officialHead | Is.dependentHead)) === 0) return false
+  return isPlace && (link === 'to' || (flags & Is.given) === 0) ? true : nameFollows && !isStrongGiven(words[i]!)
 }
 
 // "JD Vance", "MARCO RUBIO": an acronym otherwise.

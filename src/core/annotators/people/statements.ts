@@ -91,7 +91,7 @@ function isPartysMember(words: readonly Word[], to: number): boolean {
 // "Ann Hale MP"
 function isPostNominal(words: readonly Word[], to: number): boolean {
   const next = words[to]
-  return next !== undefined && next.spaced && next.block === words[to - 1]!.block && /^(?:MP|MSP|MEP|TD|MLA|MPP)$/.test(next.text)
+  return next?.spaced === true && next.block === words[to - 1]!.block && /^(?:MP|MSP|MEP|TD|MLA|MPP)$/.test(next.text)
 }
 
 // "ministers including Ann Hale", "Hale and other ministers"

@@ -79,11 +79,21 @@ function headBeforeTail(words: readonly Word[], k: number, block: number, parted
   if (words[k]!.shape === 'low' && (words[k]!.flags & Is.portfolio) === 0 && words[k]!.low !== 'opposition') return -1
   for (let at = k; at > k - longestTail && at > 0 && words[at - 1]!.block === block; at--) {
     const word = words[at]!
-    if (word.shape === 'mark' ? word.text !== '&' : !isTailWord(word) && !(parted && isCapital(word))) return -1
+    if (
+      word.shape === 'mark'
+        ? word.text !== '&'
+        : !isTailWord(word) && !(isCapital(word) && (parted || (at === k && isTown(words, k))))
+    )
+      return -1
     if (!/^(?:of|for|to|at)$/.test(words[at - 1]!.low)) continue
     if (isHead(words[at - 2]) && words[at - 2]!.block === block) return at - 2
   }
   return -1
+}
+
+// "mayor of | Northport"; not "director of the National | Nutrition"
+function isTown(words: readonly Word[], k: number): boolean {
+  return words[k - 1]?.low === 'of' && ((words[k - 2]?.flags ?? 0) & Is.officialHead) !== 0 && !words[k]!.owned
 }
 
 // Words that an office is named for: State, Foreign Affairs, Staff; an unknown capital would rather be the name.
