@@ -57,7 +57,7 @@ export function findByRules(words: readonly Word[]) {
     else silent.push(piece)
   }
   for (const piece of listedPieces(words, accepted, silent))
-    accept(piece, { rule: 'person/list', confidence: 0.8, vouches: piece.to - piece.from > 1 })
+    accept(piece, { rule: 'person/list', confidence: 0.85, vouches: piece.to - piece.from > 1 })
   const taken = takenBy(words, accepted)
   mentions.push(...echoMentions(words, sure, taken, false))
   const open = silent.filter(({ from, to }) => !taken.subarray(from, to).includes(1))
@@ -83,7 +83,7 @@ function echoMention(words: readonly Word[], echo: Echo, known: boolean): Mentio
   return {
     ...frame(pieceAt(words, echo.from, echo.to)),
     rule: `person/${rule}`,
-    confidence: echo.part === 'surname' ? 0.95 : 0.9,
+    confidence: known ? 0.7 : given ? 0.88 : 0.93,
     parts,
     echo,
   }

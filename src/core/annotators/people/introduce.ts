@@ -22,15 +22,17 @@ interface Rule {
   readonly holds: (words: readonly Word[], piece: Piece) => boolean
 }
 
+// How often each was right on the corpora that may be read, drawn towards 0.85 where the cases were few. Full names of news score higher
+// than these: half of the cases come from encyclopedias and reports.
 const rules: readonly Rule[] = [
   // A full name that the dated list holds
-  { id: 'known-name', confidence: 0.97, holds: (words, piece) => many(piece) && isListed(words, piece) },
+  { id: 'known-name', confidence: 0.98, holds: (words, piece) => many(piece) && isListed(words, piece) },
   // "Senator Ruiz", "former governor L. Douglas Marsh"; not "General Motors", "leader Fatah"
-  { id: 'title-before', confidence: 0.97, holds: (words, piece) => piece.before !== null && titled(words, piece) },
+  { id: 'title-before', confidence: 0.9, holds: (words, piece) => piece.before !== null && titled(words, piece) },
   // "Ms. Olsen"; not "Miss America"
   {
     id: 'courtesy',
-    confidence: 0.98,
+    confidence: 0.9,
     holds: (words, piece) => piece.courtesy !== null && !(piece.courtesy === 'miss' && isPlace(words[piece.from]!)),
   },
   // "MARSH: Thank you all.", said more than once
@@ -40,24 +42,24 @@ const rules: readonly Rule[] = [
     holds: (words, { from, to }) => isSpeakerLabel(words, from, to) && isRepeated(words, from, to),
   },
   // "Ann Hale Jr."
-  { id: 'suffix', confidence: 0.97, holds: (words, { from, to }) => to - from > 2 && (words[to - 1]!.flags & Is.suffix) !== 0 },
+  { id: 'suffix', confidence: 0.9, holds: (words, { from, to }) => to - from > 2 && (words[to - 1]!.flags & Is.suffix) !== 0 },
   // "Marco Silva"; not "Marco Island"
   {
     id: 'given-name',
-    confidence: 0.96,
+    confidence: 0.93,
     holds: (words, piece) =>
       many(piece) && isStrongGiven(words[piece.from]!) && !isParticle(words[piece.from]!) && surnameStands(words, piece),
   },
   // "J. R. Marsh"; not "J. Crew"
   {
     id: 'initials',
-    confidence: 0.93,
+    confidence: 0.78,
     holds: (words, piece) => many(piece) && words[piece.from]!.shape === 'initial' && isStranger(words[piece.to - 1]!),
   },
   // "JD Vance"
   {
     id: 'initials',
-    confidence: 0.9,
+    confidence: 0.78,
     holds: (words, { from, to }) =>
       to - from === 2 && words[from]!.shape === 'caps' && words[from]!.text.length === 2 && isStranger(words[to - 1]!),
   },
@@ -66,13 +68,13 @@ const rules: readonly Rule[] = [
   // "Jordan Marsh", "Will Hale": a given name that is something else too
   {
     id: 'given-name-perhaps',
-    confidence: 0.85,
+    confidence: 0.77,
     holds: (words, piece) => many(piece) && weakGiven(words, piece) && !afterArticle(words, piece),
   },
   // "Ursula von der Marsh", "Nouri al-Hadid"
   {
     id: 'particle',
-    confidence: 0.85,
+    confidence: 0.7,
     holds: (words, piece) =>
       many(piece) &&
       isStranger(words[piece.from]!) &&
@@ -83,7 +85,7 @@ const rules: readonly Rule[] = [
   // "Qwara Belt, a lawyer,"
   {
     id: 'title-after',
-    confidence: 0.88,
+    confidence: 0.8,
     holds: (words, piece) => many(piece) && piece.after !== null && isStranger(words[piece.from]!) && isPersonal(words, piece),
   },
 ]
@@ -92,7 +94,7 @@ const rules: readonly Rule[] = [
 export function evidenceFor(words: readonly Word[], piece: Piece): Evidence | null {
   if (piece.inThing && !piece.courtesy) return null
   const rule = rules.find(one => one.holds(words, piece))
-  return rule ? { rule: `person/${rule.id}`, confidence: rule.confidence, vouches: rule.confidence > 0.8 } : null
+  return rule ? { rule: `person/${rule.id}`, confidence: rule.confidence, vouches: true } : null
 }
 
 /**
