@@ -21,8 +21,11 @@ const initials = String.raw`(?:\p{L}\.){2,}(?:[-‑]\p{L}+)*`
 const word = String.raw`[\p{L}\p{M}\p{N}]+(?:['’ʼ\-‐‑\u00ad][\p{L}\p{M}\p{N}]+)*`
 const token = new RegExp(`${initials}|${word}|\\S`, 'gu')
 const possessive = /['’ʼ]s$/iu
+const apostrophe = /['’ʼ]/
 const startsWithLetter = /^\p{L}/u
 const startsWithNumber = /^\p{N}/u
+
+const typeset = /[’ʼ‐‑]/
 
 const cache = new WeakMap<Article, readonly Token[]>()
 
@@ -46,21 +49,16 @@ function addTokens(tokens: Token[], text: string, block: Span, index: number): v
     last = match.index + match[0].length
     const start = block.start + match.index
     const kind = startsWithLetter.test(match[0]) ? 'word' : startsWithNumber.test(match[0]) ? 'number' : 'mark'
-    const owned = kind === 'mark' ? null : possessive.exec(match[0])
+    const owned = kind !== 'mark' && apostrophe.test(match[0]) ? possessive.exec(match[0]) : null
     const cut = owned && owned.index > 0 ? start + owned.index : block.start + last
-    tokens.push({ start, end: cut, ...spelled(text.slice(start, cut)), kind, block: index, spaced })
-    if (cut < block.start + last)
-      tokens.push({
-        start: cut,
-        end: block.start + last,
-        ...spelled(text.slice(cut, block.start + last)),
-        kind: 'possessive',
-        block: index,
-        spaced: false,
-      })
+    tokens.push(tokenOf(text, start, cut, kind, index, spaced))
+    if (cut < block.start + last) tokens.push(tokenOf(text, cut, block.start + last, 'possessive', index, false))
   }
 }
 
-function spelled(text: string): { text: string; lower: string } {
-  return { text, lower: text.toLowerCase().replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-') }
+function tokenOf(article: string, start: number, end: number, kind: Token['kind'], block: number, spaced: boolean): Token {
+  const text = article.slice(start, end)
+  const lower = text.toLowerCase()
+  const plain = typeset.test(lower) ? lower.replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-') : lower
+  return { start, end, text, lower: plain, kind, block, spaced }
 }

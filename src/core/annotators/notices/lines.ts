@@ -25,8 +25,8 @@ export interface Line {
 }
 
 const sentenceEnd = /[.!?…:;]["'”’»)\]]*$/
-const letters = /\p{L}/gu
-const capitals = /\p{Lu}/gu
+const anyLetter = /\p{L}/u
+const anyCapital = /\p{Lu}/u
 
 /** The lines of an article, one for each block, in order. */
 export function linesOf(article: Article): readonly Line[] {
@@ -62,8 +62,17 @@ const longestHeadline = 25 // words; a line this long is text whether or not it 
 const runningRoles: ReadonlySet<string> = new Set(['paragraph', 'blockquote', 'standfirst', 'summary', 'item'])
 
 function inCapitals(text: string): boolean {
-  const all = text.match(letters)?.length ?? 0
-  return all >= 8 && (text.match(capitals)?.length ?? 0) >= 0.85 * all
+  let all = 0
+  let capitals = 0
+  for (const letter of text) {
+    const plain = letter <= '\x7f' // most are: no expression is asked
+    if (plain ? letter >= 'a' && letter <= 'z' : anyLetter.test(letter) && !anyCapital.test(letter)) all++
+    else if (plain ? letter >= 'A' && letter <= 'Z' : anyCapital.test(letter)) {
+      all++
+      capitals++
+    }
+  }
+  return all >= 8 && capitals >= 0.85 * all
 }
 
 /** Letters and digits alone, folded: two lines with the same key say the same to a reader. */

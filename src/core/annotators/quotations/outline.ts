@@ -140,12 +140,12 @@ function wordsOf(article: Article, marked: readonly Marked[]): readonly (readonl
   let next = 0
   let previous: Word | undefined
   let starts = true
-  const add = (word: Omit<Word, 'starts'>, block: number) => {
-    previous = { ...word, starts }
-    blocks[block]!.push(previous)
+  let block = -1
+  const add = (word: Word) => {
+    previous = word
+    blocks[block]!.push(word)
     starts = false
   }
-  let block = -1
   for (const token of tokensOf(article)) {
     if (token.block !== block) {
       block = token.block
@@ -156,7 +156,8 @@ function wordsOf(article: Article, marked: readonly Marked[]): readonly (readonl
     const span = marked[next]
     if (span && span.start < token.end && token.start < span.end) {
       if (previous?.marked === next) continue
-      add({ lower: '“', text: '“', start: span.start, end: span.end, kinds: 0, capital: false, token: null, marked: next }, block)
+      const { start, end } = span
+      add({ lower: '“', text: '“', start, end, kinds: 0, capital: false, token: null, marked: next, starts })
       // “Not today.” The mayor …: a full stop inside ends the sentence if a capital follows.
       starts =
         /[.?!…][\s'’"”»]*$/.test(article.text.slice(Math.max(span.start, span.end - 6), span.end)) &&
@@ -165,8 +166,9 @@ function wordsOf(article: Article, marked: readonly Marked[]): readonly (readonl
     }
     const { lower, text, start, end, kind } = token
     const capital = kind === 'word' && /^\p{Lu}/u.test(text)
-    add({ lower, text, start, end, kinds: kindsOf(lower), capital, token, marked: -1 }, block)
-    if (/^[.?!…]$/.test(text) && endsBefore(article.text, end) && !endsAbbreviation(blocks[block]!)) starts = true
+    add({ lower, text, start, end, kinds: kindsOf(lower), capital, token, marked: -1, starts })
+    if (kind === 'mark' && /^[.?!…]$/.test(text) && endsBefore(article.text, end) && !endsAbbreviation(blocks[block]!))
+      starts = true
   }
   return blocks
 }

@@ -242,12 +242,10 @@ function toMention(
   let nameStart = last
   while (nameStart > run.body && isNamePart(words[nameStart - 1]!, words[nameStart]!)) nameStart--
   while (nameStart < last && (titles.has(words[nameStart]!.lower) || words[nameStart]!.text === '.')) nameStart++
-  const whole = { start: first.start, end: words[last]!.end }
-  const shown = person
-    ? { start: person.start, end: person.end }
-    : isName
-      ? { start: words[nameStart]!.start, end: whole.end }
-      : whole
+  const { start } = first
+  const { end } = words[last]!
+  const whole = { start, end }
+  const shown = person ? { start: person.start, end: person.end } : isName ? { start: words[nameStart]!.start, end } : whole
   const type: MentionType = person
     ? 'name'
     : isName && !(noun & (can.body | can.document) && run.determiner)
@@ -260,7 +258,8 @@ function toMention(
             ? 'document'
             : 'other'
   return {
-    ...whole,
+    start,
+    end,
     block,
     shown: isName && run.determiner && !person ? whole : shown,
     head: head.lower,
