@@ -5,10 +5,15 @@ import { alphabet, hashOf, type PackedSet, placeOf } from '../../src/core/annota
 
 export type { PackedSet }
 
-const salts = 400 // tried for each set: at 12 bits nearly every set then has one that lets none of 20,000 strangers in
+const triedSalts = 400 // for a set that nothing more is asked of; the small tables try more
 
-/** The packed words. `bits` is k; of many salts the one is taken that lets the fewest of `strangers` in. */
-export function packWords(words: readonly string[], bits: number, strangers: readonly string[] = []): PackedSet {
+/** The packed words. `bits` is k; of `salts` salts the one is taken that lets the fewest of `strangers` in. */
+export function packWords(
+  words: readonly string[],
+  bits: number,
+  strangers: readonly string[] = [],
+  salts = triedSalts,
+): PackedSet {
   const size = words.length * 2 ** bits
   const members = new Set(words)
   const hashes = words.map(hashOf)

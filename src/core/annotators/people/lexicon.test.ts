@@ -17,7 +17,7 @@ describe('the packed sets', () => {
   test('take few strangers for members', () => {
     const strangers = Array.from({ length: 4000 }, (_, index) => `zq${index.toString(26)}xv`)
     const taken = strangers.filter(word => isListedAs('officialHead', word)).length
-    expect(taken).toBeLessThan(8) // one in 16,384 is to be expected
+    expect(taken).toBeLessThan(8) // one in 16,384: the table has phrases
   })
 })
 

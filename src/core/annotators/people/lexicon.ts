@@ -72,14 +72,28 @@ export function endsPhrase(word: string): boolean {
   return isListedAs('phraseEnd', word)
 }
 
-/** The bits of a phrase of two words or more, 0 where it is not listed. */
-export const flagsOfPhrase = remember(mostKnown, flagsInTables)
+// Only these tables hold phrases; a look-up in the others could only be a false hit.
+const phraseTables: readonly FlagName[] = [
+  'country',
+  'demonym',
+  'region',
+  'officialHead',
+  'dependentHead',
+  'otherHead',
+  'modifier',
+  'portfolio',
+  'publicBody',
+  'privateBody',
+]
 
-function flagsInTables(word: string): number {
+/** The bits of a phrase of two words or more, 0 where it is not listed. */
+export const flagsOfPhrase = remember(mostKnown, phrase => flagsInTables(phrase, phraseTables))
+
+function flagsInTables(word: string, names?: readonly FlagName[]): number {
   const { isIn, flagNames } = open()
   const hash = hashOf(word)
   let flags = 0
-  for (const name of flagNames) if (isIn[name](hash)) flags |= Is[name]
+  for (const name of names ?? flagNames) if (isIn[name](hash)) flags |= Is[name]
   return flags
 }
 
