@@ -61,9 +61,12 @@ function afterThingPrefix(words: readonly Word[], from: number): boolean {
     isCapital(before) &&
     !before.owned &&
     (before.flags & Is.thingPrefix) !== 0 &&
-    (before.flags & Is.given) === 0
+    ((before.flags & Is.given) === 0 || storm.test(before.low))
   )
 }
+
+// "Storm" is a given name too, but with a name after it the weather is far likelier.
+const storm = /^(?:storm|hurricane|typhoon|cyclone)$/
 
 // "Walter Harlow hospital"
 function beforeLowThing(words: readonly Word[], from: number, to: number): boolean {
@@ -110,7 +113,7 @@ function startsName(words: readonly Word[], i: number): boolean {
   if (!isCapital(word)) return false
   if (word.shape === 'initial') return isInitial(word) && isCapital(words[i + 1]) && !parts(words, i + 1) && words[i + 1]!.spaced
   if (word.shape === 'caps') return capsStartName(words, i)
-  if (parts(words, i) || isTitlesPlace(words, i)) return false
+  if (parts(words, i) || storm.test(word.low) || isTitlesPlace(words, i)) return false
   if (word.opens && (word.flags & Is.common) !== 0 && (word.flags & Is.given) === 0) return false
   return !word.opens || (word.flags & Is.stopper) === 0 || (word.flags & Is.given) !== 0
 }
