@@ -33,7 +33,11 @@ const mostFront = 12 // blocks
 
 /** The restating blocks of an article; `seen` are the starts of the blocks already known to be repeats. */
 export function* restatements(article: Article, vocabulary: Vocabulary, seen: ReadonlySet<number>): Generator<void, Finding[]> {
-  const sentences = sentencesWithStems(article, vocabulary)
+  const sentences = sentencesWithStems(
+    article,
+    vocabulary,
+    words => !seen.has(words.start) && boundFor(article, words) !== undefined,
+  )
   const found: Finding[] = []
   for (const here of vocabulary.blocks) {
     const { role } = here.block
@@ -76,12 +80,12 @@ const mostStems = 60 // in a sentence that restates; a longer one is a list, or 
 
 // The sentence, or two in a row, that holds most of the weight of some stems.
 function bestMatch(
-  stems: ReadonlySet<number>,
+  stems: readonly number[],
   { all, places, weights }: Sentences,
   isAllowed: (words: Words) => boolean,
 ): { words: Words; weight: number; stems: number } | undefined {
-  if (stems.size > mostStems) return undefined
-  const telling = [...stems].filter(stem => places[stem]!.length <= mostPlaces)
+  if (stems.length > mostStems) return undefined
+  const telling = stems.filter(stem => places[stem]!.length <= mostPlaces)
   const touched = new Set<number>()
   for (const stem of telling) for (const at of places[stem]!) if (isAllowed(all[at]!.words)) touched.add(at)
   let best: { words: Words; weight: number; stems: number } | undefined
@@ -93,21 +97,21 @@ function bestMatch(
     const one = all[at]!
     offer(
       one.words,
-      telling.filter(stem => one.stems.has(stem)),
+      telling.filter(stem => one.stems.includes(stem)),
       1,
     )
     const next = all[at + 1]
     if (next?.words === one.words && touched.has(at + 1))
       offer(
         one.words,
-        telling.filter(stem => one.stems.has(stem) || next.stems.has(stem)),
+        telling.filter(stem => one.stems.includes(stem) || next.stems.includes(stem)),
         acrossTwo,
       )
   }
   return best
 }
 
-function sum(stems: Iterable<number>, weights: readonly number[]): number {
+function sum(stems: readonly number[], weights: readonly number[]): number {
   let total = 0
   for (const stem of stems) total += weights[stem]!
   return total

@@ -10,7 +10,7 @@ export interface Sentence {
   /** The words of the block it stands in. */
   readonly words: Words
   /** Its stems, each once, as numbers that mean something in this article only. */
-  readonly stems: ReadonlySet<number>
+  readonly stems: readonly number[]
 }
 
 export interface Sentences {
@@ -24,26 +24,27 @@ export interface Sentences {
   readonly weights: readonly number[]
 }
 
-/** The sentences of an article with their stems. */
-export function sentencesWithStems(article: Article, { blocks, folded }: Vocabulary): Sentences {
-  const stemOfId = stemNumbers(folded)
+/** The sentences of an article with those stems that the asked blocks have: on a long page, few of all. */
+export function sentencesWithStems(article: Article, vocabulary: Vocabulary, isAsked: (words: Words) => boolean): Sentences {
+  const { blocks } = vocabulary
+  const stemOfId = stemNumbers(vocabulary, isAsked)
   const all: Sentence[] = []
   const firstOf: number[] = []
-  const places: number[][] = []
+  const places: number[][] = Array.from({ length: stemOfId.reduce((most, stem) => Math.max(most, stem), -1) + 1 }, () => [])
+  const lastIn = new Int32Array(stemOfId.length).fill(-1) // the last sentence that had a stem: a set for each sentence is slow on a long page
   for (const words of blocks) {
     firstOf.push(all.length)
     let at = 0
     for (const span of sentencesOf(article, words)) {
-      const stems = new Set<number>()
+      const stems: number[] = []
       // "(Photo: Ann Dell/Courier)" says nothing of the story.
       const isCredit = article.text[span.start] === '('
       for (; at < words.ids.length && words.spans[at]!.start < span.end; at++) {
         const stem = stemOfId[words.ids[at]!]!
-        if (stem >= 0 && !isCredit) stems.add(stem)
-      }
-      for (const stem of stems) {
-        places[stem] ??= []
-        places[stem].push(all.length)
+        if (stem < 0 || isCredit || lastIn[stem] === all.length) continue
+        lastIn[stem] = all.length
+        stems.push(stem)
+        places[stem]!.push(all.length)
       }
       all.push({ words, stems })
     }
@@ -52,17 +53,13 @@ export function sentencesWithStems(article: Article, { blocks, folded }: Vocabul
   return { all, firstOf, places, weights: places.map(where => Math.log(1 + all.length / where.length)) }
 }
 
-// For each word of the vocabulary the number of its stem; -1 for a function word.
-function stemNumbers(folded: readonly string[]): Int32Array {
-  const numbers = new Map<string, number>()
-  return Int32Array.from(folded, word => {
-    const stem = stemOf(word)
-    if (stem === undefined) return -1
-    const known = numbers.get(stem)
-    if (known !== undefined) return known
-    numbers.set(stem, numbers.size)
-    return numbers.size - 1
-  })
+// For each word of the vocabulary the number of its stem; -1 for a function word, and for what no asked block has.
+function stemNumbers({ blocks, folded }: Vocabulary, isAsked: (words: Words) => boolean): Int32Array {
+  const stems = folded.map(stemOf)
+  const numbers = new Map<string | undefined, number>([[undefined, -1]])
+  for (const words of blocks)
+    if (isAsked(words)) for (const id of words.ids) if (!numbers.has(stems[id])) numbers.set(stems[id], numbers.size - 1)
+  return Int32Array.from(stems, stem => numbers.get(stem) ?? -1)
 }
 
 const longestFunctionWord = 3 // letters; names so short (UN, EU, FBI) are lost, and rarely decide
