@@ -28,7 +28,7 @@ const byPopularity: readonly string[] = popular.getMostPopular(1e6)
 const isWord = new Set(words275k)
 // Names of persons and places that an encyclopaedia has often: they must not be mistaken for members of a table.
 const properNames = byPopularity.slice(0, 70_000).filter(word => /^[a-z'-]{3,}$/.test(word) && !isWord.has(word))
-const strangers = [...byPopularity.slice(0, 25_000), ...properNames.filter((_, index) => index < 12_000)]
+const strangers = [...new Set([...byPopularity.slice(0, 25_000), ...properNames.slice(0, 12_000)])]
 
 type Sources = ReadonlyMap<string, ReadonlySet<string>>
 
@@ -89,7 +89,7 @@ export function packedTables(): readonly (readonly [string, PackedSet])[] {
         packWords(
           words,
           listBits.get(name) ?? wanted.tableBits + (words.some(word => word.includes(' ')) ? 1 : 0),
-          [...new Set(strangers)],
+          strangers,
           tableSalts,
         ),
       ] as const,

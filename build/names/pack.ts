@@ -1,7 +1,8 @@
 // Packs a set of words as a Golomb-Rice coded list of hashes, written in base 64. src/core/annotators/people/packed-set.ts reads it.
 // A set of n words hashed to n × 2^k places costs about k + 1.5 bits a word and says yes to one stranger in 2^k.
 
-import { alphabet, hashOf, type PackedSet, placeOf } from '../../src/core/annotators/people/packed-set.ts'
+import { hashOf, type PackedSet, placeOf } from '../../src/core/annotators/people/packed-set.ts'
+import { alphabet } from '../../src/core/text/base64.ts'
 
 export type { PackedSet }
 

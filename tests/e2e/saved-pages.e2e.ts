@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { lookPages, sourceOf } from '../../build/saved-pages.mjs'
 import { type Driver, enginesFound, keepPicture, sleep, startBrowser, until } from './browsers.ts'
-import { markedWords, marksOn } from './marked-page.ts'
+import { markedWords, marksOn, openMarked } from './marked-page.ts'
 
 const hosts = [
   'cbc.ca',
@@ -49,12 +49,10 @@ describe.each(enginesFound)('saved pages in $engine', found => {
   afterAll(() => driver?.close())
 
   test.each(saved)('$host', async ({ url, host, source }) => {
-    const page = await driver.open('about:blank')
-    await page.evaluateOnNewDocument(watch)
-    await serveAs(page, source())
-    await page.goto(url, { waitUntil: 'load' })
-    await page.bringToFront()
-    await until('marks', () => marksOn(page))
+    const page = await openMarked(driver, url, async blank => {
+      await blank.evaluateOnNewDocument(watch)
+      await serveAs(blank, source())
+    })
     await settled('the marks', () => marksOn(page))
 
     await page.evaluate(toFirstMark)

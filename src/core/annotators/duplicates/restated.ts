@@ -33,16 +33,15 @@ const mostFront = 12 // blocks
 
 /** The restating blocks of an article; `seen` are the starts of the blocks already known to be repeats. */
 export function* restatements(article: Article, vocabulary: Vocabulary, seen: ReadonlySet<number>): Generator<void, Finding[]> {
-  const sentences = sentencesWithStems(
-    article,
-    vocabulary,
-    words => !seen.has(words.start) && boundFor(article, words) !== undefined,
-  )
+  const asked = new Map<Words, Bound>()
+  for (const words of vocabulary.blocks) {
+    const bound = boundFor(article, words)
+    if (bound && !seen.has(words.start)) asked.set(words, bound)
+  }
+  const sentences = sentencesWithStems(article, vocabulary, asked.keys())
   const found: Finding[] = []
-  for (const here of vocabulary.blocks) {
+  for (const [here, bound] of asked) {
     const { role } = here.block
-    const bound = boundFor(article, here)
-    if (!bound || seen.has(here.start)) continue
     const isAllowed = (other: Words) =>
       other !== here && running.includes(other.block.role) && (!running.includes(role) || other.at > here.at)
     const there = new Set<Words>()

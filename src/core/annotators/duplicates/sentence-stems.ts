@@ -25,9 +25,9 @@ export interface Sentences {
 }
 
 /** The sentences of an article with those stems that the asked blocks have: on a long page, few of all. */
-export function sentencesWithStems(article: Article, vocabulary: Vocabulary, isAsked: (words: Words) => boolean): Sentences {
+export function sentencesWithStems(article: Article, vocabulary: Vocabulary, asked: Iterable<Words>): Sentences {
   const { blocks } = vocabulary
-  const stemOfId = stemNumbers(vocabulary, isAsked)
+  const stemOfId = stemNumbers(vocabulary.folded, asked)
   const all: Sentence[] = []
   const firstOf: number[] = []
   const places: number[][] = Array.from({ length: stemOfId.reduce((most, stem) => Math.max(most, stem), -1) + 1 }, () => [])
@@ -54,11 +54,10 @@ export function sentencesWithStems(article: Article, vocabulary: Vocabulary, isA
 }
 
 // For each word of the vocabulary the number of its stem; -1 for a function word, and for what no asked block has.
-function stemNumbers({ blocks, folded }: Vocabulary, isAsked: (words: Words) => boolean): Int32Array {
+function stemNumbers(folded: readonly string[], asked: Iterable<Words>): Int32Array {
   const stems = folded.map(stemOf)
   const numbers = new Map<string | undefined, number>([[undefined, -1]])
-  for (const words of blocks)
-    if (isAsked(words)) for (const id of words.ids) if (!numbers.has(stems[id])) numbers.set(stems[id], numbers.size - 1)
+  for (const { ids } of asked) for (const id of ids) if (!numbers.has(stems[id])) numbers.set(stems[id], numbers.size - 1)
   return Int32Array.from(stems, stem => numbers.get(stem) ?? -1)
 }
 

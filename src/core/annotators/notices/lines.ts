@@ -62,17 +62,15 @@ const longestHeadline = 25 // words; a line this long is text whether or not it 
 const runningRoles: ReadonlySet<string> = new Set(['paragraph', 'blockquote', 'standfirst', 'summary', 'item'])
 
 function inCapitals(text: string): boolean {
-  let all = 0
+  let letters = 0
   let capitals = 0
-  for (const letter of text) {
-    const plain = letter <= '\x7f' // most are: no expression is asked
-    if (plain ? letter >= 'a' && letter <= 'z' : anyLetter.test(letter) && !anyCapital.test(letter)) all++
-    else if (plain ? letter >= 'A' && letter <= 'Z' : anyCapital.test(letter)) {
-      all++
-      capitals++
-    }
+  for (const sign of text) {
+    const plain = sign <= '\x7f' // most are: no expression is asked
+    const isCapital = plain ? sign >= 'A' && sign <= 'Z' : anyCapital.test(sign)
+    if (isCapital) capitals++
+    if (isCapital || (plain ? sign >= 'a' && sign <= 'z' : anyLetter.test(sign))) letters++
   }
-  return all >= 8 && capitals >= 0.85 * all
+  return letters >= 8 && capitals >= 0.85 * letters
 }
 
 /** Letters and digits alone, folded: two lines with the same key say the same to a reader. */

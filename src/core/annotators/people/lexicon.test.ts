@@ -1,7 +1,7 @@
 // The packed sets hold every word of the tables: `npm run names` was run after the last change of a table.
 
 import { describe, expect, test } from 'vitest'
-import { flagsOf, Is, isListedAs } from './lexicon.ts'
+import { flagsOf, flagsOfPhrase, Is, isListedAs } from './lexicon.ts'
 import { packedSets } from './packed.data.ts'
 import { tablesOfWords } from './tables.ts'
 
@@ -13,6 +13,13 @@ describe('the packed sets', () => {
       expect(words.filter(word => !isListedAs(table, word))).toEqual([])
     })
   }
+
+  test('give every phrase of a table its bit', () => {
+    for (const [name, words] of tablesOfWords())
+      if (name in Is)
+        for (const word of words)
+          if (word.includes(' ')) expect(flagsOfPhrase(word) & Is[name as keyof typeof Is], `${name}: ${word}`).not.toBe(0)
+  })
 
   test('take few strangers for members', () => {
     const strangers = Array.from({ length: 4000 }, (_, index) => `zq${index.toString(26)}xv`)

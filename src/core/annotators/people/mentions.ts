@@ -161,7 +161,7 @@ function standsAlone(words: readonly Word[], { from, to, part }: Echo): boolean 
       part === 'surname' &&
       first.style === 'plain' &&
       first.opens &&
-      (last.owned > 0 ? next?.shape === 'low' : isFollowedByAction(next) || (next?.text === ',' && words[to + 1]?.low === 'who'))
+      goesOnAsOfPerson(words, to)
     )
   if ((last.flags & anyPlace) !== 0 && before && ((before.flags & Is.placePreposition) !== 0 || before.text === ',')) return false
   if (!last.owned && goesOnToThing(words, to)) return false
@@ -225,7 +225,13 @@ function standsAlone(words: readonly Word[], { from, to, part }: Echo): boolean 
   return true
 }
 
-// "Young said", "May’s plan", "Day, who": a verb tells the surname from the word.
+// "May’s plan", "Day, who", "Young said": what follows tells the surname from the word.
+function goesOnAsOfPerson(words: readonly Word[], to: number): boolean {
+  const next = words[to]
+  if (words[to - 1]!.owned > 0) return next?.shape === 'low'
+  return isFollowedByAction(next) || (next?.text === ',' && words[to + 1]?.low === 'who')
+}
+
 function isFollowedByAction(next: Word | undefined): boolean {
   return (
     next !== undefined &&

@@ -52,9 +52,9 @@ function isOfficeAt(words: readonly Word[], from: number, to: number, head: numb
     if (served.some(one => /^presidents?$/.test(one.low))) return true
   }
   const isPresident = president.test(low)
-  if (isPresident && before.some(one => ofFirms.test(one.low)) && !others.some(one => (one.flags & publicWords) !== 0))
-    return false
-  if (others.some(one => (one.flags & publicWords) !== 0 || (one.low === 'national' && isCapital(one)))) return true
+  if (others.some(one => (one.flags & publicWords) !== 0)) return true
+  if (isPresident && before.some(one => ofFirms.test(one.low))) return false
+  if (others.some(one => one.low === 'national' && isCapital(one))) return true
   if (others.some(one => one.low === 'opposition' || (one.low === 'coalition' && one.shape === 'low'))) return true
   if (!isPresident && before.some(one => (one.flags & Is.portfolio) !== 0)) return true
   if (/^(?:secretary|commissioner)$/.test(low) && others.some(one => (one.flags & Is.portfolio) !== 0)) return true

@@ -1,6 +1,8 @@
 // Reads a set of words that was packed at build time: Golomb-Rice coded gaps between sorted hashes.
 // A word takes about bits + 1.5 bits; one word in 2^bits that is not in the set is taken for a member.
 
+import { sixBitsOf } from '../../text/base64.ts'
+
 /** A packed set as the data file holds it. */
 export interface PackedSet {
   /** How many words were packed; with `bits` it gives the size of the space they are hashed to. */
@@ -9,22 +11,19 @@ export interface PackedSet {
   readonly bits: number
   /** Mixed into the hashes; the build takes the one of many that mistakes the fewest surnames for members. */
   readonly salt: number
-  /** The stream, six bits a character of `alphabet`; ones at its end fill the last character. */
+  /** The stream, in base 64; ones at its end fill the last character. */
   readonly packed: string
 }
-
-export const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
 /** Opens a packed set: the answer says whether the word of a hash (see `hashOf`) is in it. */
 export function openSet({ words, bits, salt, packed }: PackedSet): (hash: number) => boolean {
   const size = words * 2 ** bits
   const places = new Set<number>()
-  const sixBits = new Uint8Array(128)
-  for (let i = 0; i < alphabet.length; i++) sixBits[alphabet.charCodeAt(i)] = i
+  const sixBits = sixBitsOf(packed)
   const length = packed.length * 6
   let at = 0
   const nextBit = () => {
-    const value = sixBits[packed.charCodeAt(Math.floor(at / 6))]!
+    const value = sixBits[Math.floor(at / 6)]!
     return (value >> (5 - (at++ % 6))) & 1
   }
   for (let place = -1; ; ) {

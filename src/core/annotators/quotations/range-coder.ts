@@ -2,7 +2,8 @@
 // Sixteen thousand weights, three in four of them zero, take 1.5 bits each where plain four-bit numbers gzip to 2.1.
 // The method is that of LZMA's range coder (Igor Pavlov, LZMA specification, 2015), with base 64 in place of bytes' own form.
 
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+import { alphabet, sixBitsOf } from '../../text/base64.ts'
+
 const even = 1 << 10 // a bit's chance to be 0, of 2048, before any was seen
 const rate = 5 // a chance moves by a 32nd towards what was seen
 const full = 2 ** 24 // below it a byte goes out
@@ -82,8 +83,8 @@ function bytesOf(text: string): Uint8Array {
   let held = 0
   let bits = 0
   let at = 0
-  for (const sign of text) {
-    held = ((held << 6) | alphabet.indexOf(sign)) & 0xffff
+  for (const value of sixBitsOf(text)) {
+    held = ((held << 6) | value) & 0xffff
     bits += 6
     if (bits < 8) continue
     bits -= 8

@@ -1,0 +1,11 @@
+// Base 64 as tables of ours are kept in: six bits a character, no padding.
+
+export const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+const values = new Uint8Array(128)
+for (let value = 0; value < alphabet.length; value++) values[alphabet.charCodeAt(value)] = value
+
+/** The six bits of each character of a text that has no others than those of `alphabet`. */
+export function sixBitsOf(text: string): Uint8Array {
+  return Uint8Array.from(text, sign => values[sign.charCodeAt(0)]!)
+}
