@@ -28,10 +28,10 @@ function isPart(line: Line): boolean {
 }
 
 // "Harbour Daily", "Get the best of the sea every weekday.": one such word names a letter, a full sentence needs two.
-const promise = /\b(?:get|your|daily|weekly|weekday|every|free|best|biggest|news|newsletters?|stories|miss|inbox|curated)\b/giu
+const promise = /\b(?:get|your|daily|weekly|weekday|every|free|best|biggest|news|newsletters?|stories|miss|inbox|curated)\b/g
 
-function promises({ text, isProse }: Line): boolean {
-  return (text.match(promise)?.length ?? 0) >= (isProse ? 2 : 1)
+function promises({ plain, isProse }: Line): boolean {
+  return (plain.match(promise)?.length ?? 0) >= (isProse ? 2 : 1)
 }
 
 // "I'm in", "Go", "No thanks": a link or a field of a form.

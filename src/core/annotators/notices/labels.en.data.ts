@@ -23,7 +23,7 @@ export const railHeadings = phrases(`^(${named})${where}$`)
 
 /** [Read: Ferry fares to rise] · WATCH | The last ferry · MORE ON THE STRIKE: … */
 export const labelled = phrases(
-  `^(${named}|videos?|photos|pictures|(photo )?gallery|in (pictures|photos)|podcast|explainer|quiz|from the archives?|check out)${where} ?([:|»>]|[–—-] )`,
+  `^(${named}|videos?|photos|pictures|(photo )?gallery|in (pictures|photos)|podcast|explainer|quiz|from the archives?|check out)${where} ?([:|»>]|- )`,
 )
 
 export const readOn = phrases(

@@ -4,11 +4,14 @@
 import type { Article, Block } from '../../article.ts'
 import { fold } from '../../text/fold.ts'
 import { type Token, tokensOf } from '../../text/tokens.ts'
+import { plainOf } from './phrases.ts'
 
 /** A block and its form. */
 export interface Line {
   readonly block: Block
   readonly text: string
+  /** The text as phrases read it. */
+  readonly plain: string
   readonly words: number
   /** Share of the characters inside links; undefined where the input has no links (plain text). */
   readonly linkShare: number | undefined
@@ -53,7 +56,19 @@ function lineOf(article: Article, block: Block, tokens: readonly Token[]): Line 
     !isHeading &&
     runningRoles.has(block.role) &&
     ((endsSentence && words >= shortestProse) || words >= longestHeadline)
-  return { block, text, words, linkShare, isLink, isHeading, isCapitals: inCapitals(text), endsSentence, isProse, tokens }
+  return {
+    block,
+    text,
+    plain: plainOf(text),
+    words,
+    linkShare,
+    isLink,
+    isHeading,
+    isCapitals: inCapitals(text),
+    endsSentence,
+    isProse,
+    tokens,
+  }
 }
 
 const mostlyLink = 0.8 // of the characters; the rest of a pointer is an arrow, a bullet, a time

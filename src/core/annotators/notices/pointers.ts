@@ -87,7 +87,7 @@ function wordsOf({ block, text }: Line, length: number): Mention {
 // Under "Related stories" stand links; in plain text, lines that end no sentence: "Ferry fares to rise for a third year".
 function isListed(line: Line): boolean {
   if (line.linkShare !== undefined)
-    return line.isLink && line.words >= (line.isHeading ? 2 : shortestPointer) && !furniture.test(line.text)
+    return line.isLink && line.words >= (line.isHeading ? 2 : shortestPointer) && !furniture.test(line.plain)
   return !line.isProse && !line.endsSentence && line.words >= 5 && line.words <= 24
 }
 
@@ -97,8 +97,8 @@ const shortestPointer = 4
 function isOneLink(lines: readonly Line[], index: number, firstProse: number, titles: ReadonlySet<string>): boolean {
   const line = lines[index]!
   if (!line.isLink || index === 0 || line.block.role === 'caption' || line.block.role === 'embed') return false
-  const { text, words } = line
-  if (words < shortestPointer || titles.has(keyOf(text)) || furniture.test(text)) return false
+  const { text, plain, words } = line
+  if (words < shortestPointer || titles.has(keyOf(text)) || furniture.test(plain)) return false
   // Above the text stand bylines, sections and dates, linked too.
   const above = firstProse < 0 || index < firstProse
   if (above && words < 6) return false
@@ -135,7 +135,7 @@ function isSentenceLike({ tokens, text, isCapitals }: Line): boolean {
 
 // Bylines, paths and rows of buttons are links as well: "Home > World > Europe", "Share on Facebook Post Email Print".
 const furniture =
-  /^\W*(?:by|posted|published|tags?|topics?|share|print|home|skip|jump|view|bookmark|follow|privacy|terms|contact|about)\b|[>›»/|]\s.*[>›»/|]\s|\S@\S+\.\w|^https?:|twitter\.com|^\d+ \w+ ago$|facebook\b.*\b(?:twitter|x|e-?mail)\b/iu
+  /^\W*(?:by|posted|published|tags?|topics?|share|print|home|skip|jump|view|bookmark|follow|privacy|terms|contact|about)\b|[>»/|]\s.*[>»/|]\s|\S@\S+\.\w|^https?:|twitter\.com|^\d+ \w+ ago$|facebook\b.*\b(?:twitter|x|e-?mail)\b/
 
 // "FERRY FARES TO RISE FOR A THIRD YEAR" between two paragraphs. Headings in capitals are shorter, and no links.
 function isCapitalPointer(lines: readonly Line[], index: number, firstProse: number, titles: ReadonlySet<string>): boolean {

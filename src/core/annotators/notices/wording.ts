@@ -66,18 +66,19 @@ function indexOf(list: readonly Wording[]): ReadonlyMap<string, readonly number[
 
 // "Please consult your doctor", "our links", "this site", "the author"; a label or a line of few words speaks to the reader too.
 const speaksOfItself =
-  /\b(?:this|these|our|we|us|my|you|your|here(?:in)?|please|authors?|writers?|editors?|contributors?|associates?|fool)\b|^\W*(?:sign|subscribe|for|get|join|want|click|log|enter|check|to|results|\w+(?: \w+){0,2}:)|^\S+(?:\s+\S+){0,7}$/iu
+  /\b(?:this|these|our|we|us|my|you|your|here(?:in)?|please|authors?|writers?|editors?|contributors?|associates?|fool)\b|^\W*(?:sign|subscribe|for|get|join|want|click|log|enter|check|to|results|\w+(?: \w+){0,2}:)|^\S+(?:\s+\S+){0,7}$/
 
 // "The mayor said that this article was paid for by the port." is reporting, whoever it is about.
-const reporting = /\b(?:said|says|told|wrote|tweeted|argued|argues|according to|asked|added)\b/iu
+const reporting = /\b(?:said|says|told|wrote|tweeted|argued|argues|according to|asked|added)\b/
 
 /**
  * The notices among a block's sentences, in order; `candidates` are the wordings of which a word stands in the block,
  * in the order of their table: where two match one sentence, the earlier one counts.
  */
 export function hitsIn(article: Article, line: Line, candidates: readonly Wording[]): readonly Hit[] {
-  const { text } = line
-  const usable = candidates.filter(({ says, longest }) => (longest === undefined || line.words <= longest) && says.test(text))
+  const usable = candidates.filter(
+    ({ says, longest }) => (longest === undefined || line.words <= longest) && says.test(line.plain),
+  )
   if (usable.length === 0) return []
   const hits: Hit[] = []
   for (const sentence of sentencesOf(article, line.block)) {
@@ -94,7 +95,7 @@ export function hitsIn(article: Article, line: Line, candidates: readonly Wordin
 
 function hitOf(line: Line, sentence: Span, candidates: readonly Wording[]): Hit | undefined {
   const from = sentence.start - line.block.start
-  const words = line.text.slice(from, sentence.end - line.block.start)
+  const words = line.plain.slice(from, sentence.end - line.block.start)
   for (const wording of candidates) {
     const match = wording.says.exec(words)
     if (
@@ -145,7 +146,7 @@ function settle(line: Line, hits: readonly Hit[]): readonly Hit[] {
   const isOfAuthor = joined.some(hit => hit.wording.class === 'opinion')
   const apart =
     joined.some(hit => hit.wording.aside) ||
-    (isOfAuthor ? rest > life : rest > Math.max(much, 2 * said) || reporting.test(line.text) || /[“”"]/.test(line.text))
+    (isOfAuthor ? rest > life : rest > Math.max(much, 2 * said) || reporting.test(line.plain) || /[“”"]/.test(line.text))
   if (apart && !isQuotedWhole(line.text)) return joined
   return joined.map((hit, index) => ({
     ...hit,
