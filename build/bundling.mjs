@@ -32,9 +32,26 @@ export const smaller = {
   setup: (/** @type {import('esbuild').PluginBuild} */ { onEnd }) =>
     onEnd(async ({ outputFiles = [] }) => {
       for (const { path, text } of outputFiles) {
-        const { code } = await minify(text, { ecma: 2020, compress: { passes: 2 }, format: { comments: false } })
+        const { code = text } = await minify(text, { ecma: 2020, compress: { passes: 3 }, format: { comments: false } })
         await mkdir(dirname(path), { recursive: true })
-        await writeFile(path, code ?? text)
+        await writeFile(path, tablesFirst(code))
       }
     }),
+}
+
+const opening = /^"use strict";\(\(\)=>\{/
+const table = /"[\w+/]{400,}"/g // packed words and weights: noise to a compressor
+
+/**
+ * The packed tables of a bundle moved to its start. In the middle they push the code before them out of the 32 KB that gzip looks back
+ * on: 1.7 KB of the annotator's 96.
+ * @param {string} code a bundle of esbuild's `iife` format
+ */
+function tablesFirst(code) {
+  /** @type {string[]} */
+  const tables = []
+  const rest = code.replace(table, found => `$table${tables.push(found) - 1}`)
+  if (tables.length === 0) return code
+  if (!opening.test(rest)) throw new Error('a bundle with tables does not open as esbuild has it')
+  return rest.replace(opening, `$&var ${tables.map((found, at) => `$$table${at}=${found}`).join(',')};`)
 }

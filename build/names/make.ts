@@ -9,12 +9,12 @@ import { allLocales } from '@faker-js/faker'
 import nlp from 'compromise'
 // @ts-expect-error the package has no types
 import { words as popular } from 'popular-english-words'
-import { hashOf, openSet } from '../../src/core/annotators/people/packed-set.ts'
+import { hashOf, openSets } from '../../src/core/annotators/people/packed-set.ts'
 import { stemsOf } from '../../src/core/annotators/people/stems.ts'
 import { tablesOfWords } from '../../src/core/annotators/people/tables.ts'
 import { familyFirst } from '../../src/core/annotators/people/words.data.ts'
 import { moreGivenNames, namesAndWords } from './names.extra.ts'
-import { type PackedSet, packWords } from './pack.ts'
+import { type PackedSet, packed, rowOf } from './pack.ts'
 
 const wanted = { names: 6000, nameBits: 6, common: 3000, commonBits: 7, tableBits: 13 }
 
@@ -44,35 +44,34 @@ export function make(): void {
     name => named.has(name) || !wordy(name) || (!commonWord.has(name) && sources.get(name)!.size > 2),
   )
   const commonStrangers = byPopularity.slice(0, 40_000).filter(word => isWord.has(word))
-  const packedNames = packWords(names, wanted.nameBits, commonStrangers)
-  const opened = openSet(packedNames)
-  const isName = (word: string) => opened(hashOf(word))
+  const given = rowOf(names, wanted.nameBits, commonStrangers)
+  const isName = openSets({ given }, packed([[names, given]])).given
   const nameSet = new Set(names)
-  const falseNames = commonStrangers.filter(word => isName(word) && !nameSet.has(word))
-  const sets: readonly (readonly [string, PackedSet])[] = [
-    ['given', packedNames],
-    ['common', packWords(common, wanted.commonBits, properNames)],
+  const falseNames = commonStrangers.filter(word => isName(hashOf(word)) && !nameSet.has(word))
+  const namesAndCommon = names.filter(name => commonWord.has(name))
+  const sets: readonly Filled[] = [
+    ['given', names, given],
+    ['common', common, rowOf(common, wanted.commonBits, properNames)],
     // Common words that the packed set takes for names, and names that are common words too.
-    ['falseGiven', packWords(falseNames, 10, names)],
-    [
-      'givenAndCommon',
-      packWords(
-        names.filter(name => commonWord.has(name)),
-        wanted.tableBits,
-      ),
-    ],
-    ...packedTables(),
+    ['falseGiven', falseNames, rowOf(falseNames, 10, names)],
+    ['givenAndCommon', namesAndCommon, rowOf(namesAndCommon, wanted.tableBits)],
+    ...filledTables(),
   ]
-  const lines = sets.map(
-    ([name, { words, bits, salt, packed }]) =>
-      `  ${name}: { words: ${words}, bits: ${bits}, salt: ${salt}, packed: '${packed}' },`,
-  )
   writeFileSync(
     'src/core/annotators/people/packed.data.ts',
-    `// Made by \`npm run names\` of the tables beside it and of the packages that build/names/build.mjs names. Not written by hand.\n\nimport type { PackedSet } from './packed-set.ts'\n\nexport const packedSets = {\n${lines.join('\n')}\n} as const satisfies Readonly<Record<string, PackedSet>>\n`,
+    `// Made by \`npm run names\` of the tables beside it and of the packages that build/names/build.mjs names. Not written by hand.\n\nimport type { PackedSet } from './packed-set.ts'\n\n/** The sets' names, sizes and salts; \`packedWords\` holds them in this order. */\nexport const packedSets = {\n${sets.map(([name, , row]) => `  ${name}: [${row}],`).join('\n')}\n} as const satisfies Readonly<Record<string, PackedSet>>\n\nexport const packedWords =\n  '${packed(sets.map(([, words, row]) => [words, row]))}'\n`,
   )
-  console.log(sets.map(([name, set]) => `${name}: ${set.words} words, ${Math.round(set.packed.length * 0.75)} bytes`).join('\n'))
+  console.log(
+    sets
+      .map(
+        ([name, words, [, bits]]) =>
+          `${name}: ${words.length} words, about ${Math.round((words.length * (bits + 1.5)) / 8)} bytes`,
+      )
+      .join('\n'),
+  )
 }
+
+type Filled = readonly [name: string, words: readonly string[], row: PackedSet]
 
 // A false hit of these would make a stranger an official.
 const listBits = new Map([
@@ -80,13 +79,14 @@ const listBits = new Map([
   ['vouched', 14],
 ])
 
-/** The tables that are written by hand, packed. */
-export function packedTables(): readonly (readonly [string, PackedSet])[] {
+// The tables that are written by hand.
+function filledTables(): readonly Filled[] {
   return [...tablesOfWords()].map(
     ([name, words]) =>
       [
         name,
-        packWords(
+        words,
+        rowOf(
           words,
           listBits.get(name) ?? wanted.tableBits + (words.some(word => word.includes(' ')) ? 1 : 0),
           strangers,

@@ -1,4 +1,4 @@
-// Packs a set of words as a Golomb-Rice coded list of hashes, written in base 64. src/core/annotators/people/packed-set.ts reads it.
+// Packs sets of words as Golomb-Rice coded lists of hashes, written in base 64. src/core/annotators/people/packed-set.ts reads them.
 // A set of n words hashed to n × 2^k places costs about k + 1.5 bits a word and says yes to one stranger in 2^k.
 
 import { hashOf, type PackedSet, placeOf } from '../../src/core/annotators/people/packed-set.ts'
@@ -8,13 +8,8 @@ export type { PackedSet }
 
 const triedSalts = 400 // for a set that nothing more is asked of; the small tables try more
 
-/** The packed words. `bits` is k; of `salts` salts the one is taken that lets the fewest of `strangers` in. */
-export function packWords(
-  words: readonly string[],
-  bits: number,
-  strangers: readonly string[] = [],
-  salts = triedSalts,
-): PackedSet {
+/** The row of a set of words. `bits` is k; of `salts` salts the one is taken that lets the fewest of `strangers` in. */
+export function rowOf(words: readonly string[], bits: number, strangers: readonly string[] = [], salts = triedSalts): PackedSet {
   const size = words.length * 2 ** bits
   const members = new Set(words)
   const hashes = words.map(hashOf)
@@ -31,26 +26,28 @@ export function packWords(
     best = salt
     fewest = wrong
   }
-  return packWith(words, bits, best)
+  return [words.length, bits, best]
 }
 
-function packWith(words: readonly string[], bits: number, salt: number): PackedSet {
-  const size = words.length * 2 ** bits
-  const places = [...new Set(words.map(word => placeOf(hashOf(word), salt, size)))].sort((a, b) => a - b)
+/** The text that holds the words of all rows, in their order. */
+export function packed(sets: readonly (readonly [words: readonly string[], row: PackedSet])[]): string {
   const stream: number[] = []
-  let last = -1
-  for (const place of places) {
-    const gap = place - last - 1
-    for (let high = gap >> bits; high > 0; high--) stream.push(1)
-    stream.push(0)
-    for (let bit = bits - 1; bit >= 0; bit--) stream.push((gap >> bit) & 1)
-    last = place
+  for (const [words, [count, bits, salt]] of sets) {
+    const size = count * 2 ** bits
+    let last = 0
+    for (const place of words.map(word => placeOf(hashOf(word), salt, size)).sort((a, b) => a - b)) {
+      const gap = place - last
+      for (let high = gap >> bits; high > 0; high--) stream.push(1)
+      stream.push(0)
+      for (let bit = bits - 1; bit >= 0; bit--) stream.push((gap >> bit) & 1)
+      last = place
+    }
   }
-  let packed = ''
+  let text = ''
   for (let at = 0; at < stream.length; at += 6) {
     let value = 0
-    for (let bit = 0; bit < 6; bit++) value = value * 2 + (stream[at + bit] ?? 1)
-    packed += alphabet[value]
+    for (let bit = 0; bit < 6; bit++) value = value * 2 + (stream[at + bit] ?? 0)
+    text += alphabet[value]
   }
-  return { words: words.length, bits, salt, packed }
+  return text
 }

@@ -2,8 +2,8 @@
 // "Prime Minister" is one head of two words; "Jordan" is a given name and a place.
 
 import { remember } from '../../text/remember.ts'
-import { packedSets } from './packed.data.ts'
-import { hashOf, openSet } from './packed-set.ts'
+import { packedSets, packedWords } from './packed.data.ts'
+import { hashOf, openSets } from './packed-set.ts'
 import { stemsOf } from './stems.ts'
 
 /** The classes of words, as bits: a word may be of several. */
@@ -108,7 +108,7 @@ function headInside(word: string): number {
 
 function open(): Lexicon {
   if (opened) return opened
-  const isIn = Object.fromEntries(Object.entries(packedSets).map(([name, set]) => [name, openSet(set)])) as Lexicon['isIn']
+  const isIn = openSets(packedSets, packedWords)
   const flagNames = Object.keys(Is).filter((name): name is FlagName => name !== 'given' && name !== 'common')
   opened = { isIn, flagNames }
   return opened

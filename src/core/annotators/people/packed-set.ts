@@ -1,40 +1,39 @@
-// Reads a set of words that was packed at build time: Golomb-Rice coded gaps between sorted hashes.
-// A word takes about bits + 1.5 bits; one word in 2^bits that is not in the set is taken for a member.
+// Reads sets of words that were packed at build time: Golomb-Rice coded gaps between sorted hashes, one set after the other in one text.
+// A word takes about bits + 1.5 bits; one word in 2^bits that is not in a set is taken for a member.
 
 import { sixBitsOf } from '../../text/base64.ts'
 
-/** A packed set as the data file holds it. */
-export interface PackedSet {
-  /** How many words were packed; with `bits` it gives the size of the space they are hashed to. */
-  readonly words: number
-  /** Low bits written plainly for each gap. */
-  readonly bits: number
-  /** Mixed into the hashes; the build takes the one of many that mistakes the fewest surnames for members. */
-  readonly salt: number
-  /** The stream, in base 64; ones at its end fill the last character. */
-  readonly packed: string
-}
+/**
+ * A packed set beside its part of the text: how many words were packed (with the bits it gives the size of the space that they are
+ * hashed to), the low bits that are written plainly for each gap, and what is mixed into the hashes: the build takes the one of many
+ * that mistakes the fewest known strangers for members.
+ */
+export type PackedSet = readonly [words: number, bits: number, salt: number]
 
-/** Opens a packed set: the answer says whether the word of a hash (see `hashOf`) is in it. */
-export function openSet({ words, bits, salt, packed }: PackedSet): (hash: number) => boolean {
-  const size = words * 2 ** bits
-  const places = new Set<number>()
+/** Opens the sets that `packed` (base 64) holds in the order of `sets`: each answer says whether the word of a hash (see `hashOf`) is in one. */
+export function openSets<Name extends string>(
+  sets: Readonly<Record<Name, PackedSet>>,
+  packed: string,
+): Readonly<Record<Name, (hash: number) => boolean>> {
   const sixBits = sixBitsOf(packed)
-  const length = packed.length * 6
   let at = 0
-  const nextBit = () => {
-    const value = sixBits[Math.floor(at / 6)]!
-    return (value >> (5 - (at++ % 6))) & 1
+  const nextBit = () => (sixBits[Math.floor(at / 6)]! >> (5 - (at++ % 6))) & 1
+  const open = ([words, bits, salt]: PackedSet) => {
+    const places = new Set<number>()
+    let place = 0
+    for (let word = 0; word < words; word++) {
+      while (nextBit()) place += 2 ** bits
+      let low = 0
+      for (let bit = 0; bit < bits; bit++) low = low * 2 + nextBit()
+      place += low
+      places.add(place)
+    }
+    const size = words * 2 ** bits
+    return (hash: number) => places.has(placeOf(hash, salt, size))
   }
-  for (let place = -1; ; ) {
-    let gap = 0
-    while (at < length && nextBit()) gap++
-    if (at + bits > length) break
-    for (let bit = 0; bit < bits; bit++) gap = gap * 2 + nextBit()
-    place += gap + 1
-    places.add(place)
-  }
-  return hash => places.has(placeOf(hash, salt, size))
+  return Object.fromEntries(Object.entries<PackedSet>(sets).map(([name, set]) => [name, open(set)])) as ReturnType<
+    typeof openSets<Name>
+  >
 }
 
 /** Where a hash stands in a space of `size` places. */
