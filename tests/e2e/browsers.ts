@@ -189,6 +189,7 @@ interface BidiContext {
 class FirefoxDriver implements Driver {
   readonly engine = 'firefox'
   private door: string | undefined
+  private privileged: string | undefined
 
   constructor(
     readonly browser: Browser,
@@ -205,7 +206,7 @@ class FirefoxDriver implements Driver {
   async openPopup(page: Page): Promise<ExtensionPage> {
     const door = await this.extensionDoor()
     await page.bringToFront()
-    await this.evaluateIn(await this.chromeWindow(), clickToolbarButton, this.id)
+    await this.inWindow(clickToolbarButton, this.id)
     const ready = () => this.evaluateIn(door, popupIsOpen).catch(() => false)
     await until('the popup to open', ready)
     return {
@@ -235,7 +236,7 @@ class FirefoxDriver implements Driver {
   // Firefox keeps a key element a shortcut; a command that has none is given one first.
   async command(name: string): Promise<void> {
     const shortcut = await this.evaluateIn(await this.extensionDoor(), shortcutOf, name)
-    await until(`the key of ${name}`, async () => this.evaluateIn(await this.chromeWindow(), pressShortcut, shortcut))
+    await until(`the key of ${name}`, () => this.inWindow(pressShortcut, shortcut))
   }
 
   async evaluateInExtension<Values extends readonly unknown[], Result>(
@@ -258,7 +259,22 @@ class FirefoxDriver implements Driver {
     script: (...values: Values) => Result,
     ...values: Values
   ): Promise<Awaited<Result>> {
-    return this.evaluateIn(await this.chromeWindow(), script, ...values)
+    return this.inWindow(script, ...values)
+  }
+
+  // From Firefox 142 its own window can be scripted; before, only a page with the same privileges, from which the window is reached.
+  private async inWindow<Values extends readonly unknown[], Result>(
+    script: (...values: Values) => Result,
+    ...values: Values
+  ): Promise<Awaited<Result>> {
+    const window = await this.chromeWindow()
+    if (window) return this.evaluateIn(window, script, ...values)
+    this.privileged ??= await this.openBehind('about:config', () => document.readyState === 'complete')
+    const inside = `(window => { const { document } = window; return (${script})(...${JSON.stringify(values)}) })`
+    return (await this.send(
+      this.privileged,
+      `${inside}(Services.wm.getMostRecentWindow('navigator:browser'))`,
+    )) as Awaited<Result>
   }
 
   private async evaluateIn<Values extends readonly unknown[], Result>(
@@ -287,31 +303,31 @@ class FirefoxDriver implements Driver {
     return answer.result ?? answer
   }
 
-  private async chromeWindow(): Promise<string> {
+  private async chromeWindow(): Promise<string | undefined> {
     const { contexts } = (await this.bidi('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
       contexts: readonly BidiContext[]
     }
-    const window = contexts.find(one => one.url.includes('browser.xhtml'))
-    if (!window) throw new Error('Firefox shows no window')
-    return window.context
+    return contexts.find(one => one.url.includes('browser.xhtml'))?.context
   }
 
   // A page of the extension that stays open in the back: from it the extension's API and its popup can be reached.
   private async extensionDoor(): Promise<string> {
-    if (this.door) return this.door
-    const { context } = (await this.bidi('browsingContext.create', { type: 'tab', background: true })) as BidiContext
-    await this.bidi('browsingContext.navigate', { context, url: `moz-extension://${firefoxHost}/options.html`, wait: 'none' })
-    await until('a page of the extension', () =>
-      this.evaluateIn(context, () => location.protocol === 'moz-extension:' && document.readyState === 'complete').catch(
-        () => false,
-      ),
+    this.door ??= await this.openBehind(
+      `moz-extension://${firefoxHost}/options.html`,
+      () => location.protocol === 'moz-extension:' && document.readyState === 'complete',
     )
-    this.door = context
+    return this.door
+  }
+
+  private async openBehind(url: string, isThere: () => boolean): Promise<string> {
+    const { context } = (await this.bidi('browsingContext.create', { type: 'tab', background: true })) as BidiContext
+    await this.bidi('browsingContext.navigate', { context, url, wait: 'none' })
+    await until(url, () => this.evaluateIn(context, isThere).catch(() => false))
     return context
   }
 
   private async pictureOfPopup(): Promise<Buffer> {
-    const url = await this.evaluateIn(await this.chromeWindow(), drawPopup)
+    const url = await this.inWindow(drawPopup)
     return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64')
   }
 }
