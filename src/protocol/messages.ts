@@ -11,9 +11,12 @@ export type PageRequest =
   | { readonly type: 'state' }
   /**
    * Read the page now, and answer once it is read. `asked`: the reader asked for it, so settings that keep Pressmark quiet
-   * (a site switched off, "only when I click") do not count this once. `anyway`: even if it does not look like an article.
+   * (a site switched off, "only when I click") do not count this once. `anyway`: even if it does not look like an article; that
+   * holds for the page until it is left.
    */
   | { readonly type: 'read'; readonly asked: boolean; readonly anyway: boolean }
+  /** The reader says that this page is no article: take the marks off, and leave the page alone until it is left. */
+  | { readonly type: 'refuse' }
   /** Scroll to a mark and show it. */
   | { readonly type: 'show'; readonly address: Address }
   /**
@@ -36,7 +39,8 @@ export type Tour = 'quotation' | 'notice' | 'speaker' | 'person'
 /** How the page stands. Popup states are made of this and of whether a page lets us in at all. */
 export type PageState =
   | { readonly state: 'reading' }
-  | { readonly state: 'not-article'; readonly reasons: readonly string[] }
+  /** `refused`: the reader said so. */
+  | { readonly state: 'not-article'; readonly reasons: readonly string[]; readonly refused: boolean }
   | { readonly state: 'off'; readonly site: string | null }
   | {
       readonly state: 'ready'
@@ -55,9 +59,9 @@ export interface Lit {
   readonly of: number
 }
 
-/** What content scripts tell the background. None is answered. */
+/** What content scripts tell the background. */
 export type ContentNotice =
-  /** The detector found an article: inject the annotator into this tab. */
+  /** The detector found an article: inject the annotator into this tab. Answered by whether it is marked. */
   | { readonly type: 'article-found' }
   /** How the toolbar button shall look for this tab. */
   | { readonly type: 'icon'; readonly reading: boolean }

@@ -72,6 +72,14 @@ describe.each(enginesFound)('$name', found => {
     expect(await options.evaluate(({ document }) => document.querySelector('[role=status]')?.textContent)).toContain('a.example')
   })
 
+  test('a site that is always read has a list of its own', async () => {
+    await keep({ sitesOff: ['a.example'], sitesAlways: ['b.example'] })
+    await until('both sites', async () => (await shown()).sites.length === 2)
+    await options.evaluate(({ document }) => document.querySelector<HTMLElement>('[aria-label="Remove b.example"]')?.click())
+    await until('one site', async () => (await settings())?.sitesAlways.length === 0)
+    expect((await settings())?.sitesOff).toEqual(['a.example'])
+  })
+
   test('axe finds nothing and nothing is cut off, light and dark, wide and 320 px', async () => {
     await keep({ sitesOff: ['a-site-with-a-name-as-long-as-they-come.news-of-the-region.example'] })
     await until('the site', async () => (await shown()).sites.length === 1)

@@ -1,8 +1,13 @@
-// Pages of a newspaper that does not exist: an article with nothing to mark, one in German, and a list of stories.
+// Pages of a newspaper that does not exist: an article with nothing to mark, one in German, a list of stories, and a shop's page that tells one.
 
 export const quiet = '/news/2026/03/04/ferry-returns-to-its-winter-timetable'
 export const german = '/nachrichten/2026/03/04/faehre-faehrt-wieder-nach-winterfahrplan'
 export const list = '/news'
+export const plain = '/shop/product/harbour-mug'
+
+const shop = `<!doctype html><html lang="en"><head><title>Harbour mug</title><meta property="og:type" content="product"></head><body>
+<h1>Harbour mug</h1><p>$12.00</p><div class="product"><p>“This mug has seen every storm since the old pier fell,” said harbour commissioner Mara Olsen, who drinks from hers at six.</p>
+<p>“It does not leak,” Olsen said on the quay last week. “Nothing else here can say that.”</p></div><button>Add to cart</button></body></html>`
 
 /** The pages by their path, as the server takes them. */
 export const madeUpPages = new Map([
@@ -31,6 +36,8 @@ export const madeUpPages = new Map([
       'Das Boot wurde im Herbst überholt und neu gestrichen. Es ist nun blau und nicht mehr grün, und es hat auf dem oberen Deck zwei Bänke mehr als zuvor.',
     ]),
   ],
+  ['/', { body: shop }],
+  [plain, { body: shop }],
   [
     list,
     {

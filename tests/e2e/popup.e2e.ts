@@ -7,7 +7,7 @@ import type { Settings } from '../../src/protocol/settings.ts'
 import { expectGoodAccess } from './audit.ts'
 import { type Driver, type ExtensionPage, enginesFound, keepPicture, sleep, startBrowser, until } from './browsers.ts'
 import { marksOn } from './marked-page.ts'
-import { german, list, madeUpPages, quiet } from './popup-pages.ts'
+import { german, list, madeUpPages, plain, quiet } from './popup-pages.ts'
 
 describe.each(enginesFound)('$name', found => {
   let driver: Driver
@@ -73,7 +73,7 @@ describe.each(enginesFound)('$name', found => {
   const settings = () =>
     driver.evaluateInExtension(
       async () => (await (globalThis.browser ?? globalThis.chrome).storage.local.get('settings')).settings,
-    ) as Promise<{ sitesOff: string[]; kinds: Record<string, boolean> } | undefined>
+    ) as Promise<Settings | undefined>
 
   test('an article: head, counts, who speaks, notices and repeats', async () => {
     const one = await openOver('/sample-article.html', 'article')
@@ -170,6 +170,79 @@ describe.each(enginesFound)('$name', found => {
     expect(await textOf(one, '.plain p')).toEqual(['Read all the same, it has no running text.'])
   })
 
+  test('what is no article to the reader stays bare while the page is there, and is read again if the reader wants it', async () => {
+    const one = await openOver('/sample-article.html', 'article')
+    const marks = await marksOn(page!)
+    await press(one, 'footer button', 'Not an article')
+    await shows(one, 'not-article')
+    await keepPicture(`popup-refused-${found.name}`, await one.screenshot())
+    expect(await textOf(one, 'h1')).toEqual(['You said that this is no article'])
+    expect(await textOf(one, '.choices button')).toEqual(['Read it anyway', 'Never on this site'])
+    expect(await marksOn(page!)).toBe(0)
+    await one.close()
+    await page!.evaluate(() => history.pushState(null, '', '#more')) // another place in the same page is no other page
+    await page!.evaluate(() => document.querySelector('article')!.append('And the page grows, by words enough to be looked at.'))
+    await sleep(1200)
+    expect(await marksOn(page!)).toBe(0)
+    popup = await driver.openPopup(page!)
+    await shows(popup, 'not-article')
+    expect((await settings()) ?? null).toBeNull()
+    await press(popup, 'button', 'Read it anyway')
+    await shows(popup, 'article')
+    expect(await marksOn(page!)).toBe(marks)
+    await press(popup, 'footer button', 'Not an article')
+    await shows(popup, 'not-article')
+    await page!.reload()
+    await until('the marks, since the word was for the page that was left', async () => (await marksOn(page!)) === marks)
+  })
+
+  test('what is an article to the reader is marked, and no longer when the reader takes it back', async () => {
+    const one = await openOver(plain, 'not-article')
+    await press(one, 'button', 'Read it anyway')
+    await shows(one, 'article')
+    expect(await marksOn(page!)).toBeGreaterThan(2)
+    await press(one, 'footer button', 'Not an article')
+    await shows(one, 'not-article')
+    expect(await marksOn(page!)).toBe(0)
+    expect((await settings()) ?? null).toBeNull()
+  })
+
+  test('always on this site: read at once and at every visit, until it is taken back', async () => {
+    const one = await openOver(plain, 'not-article')
+    await keepPicture(`popup-always-${found.name}`, await one.screenshot())
+    await press(one, 'button', 'Always on this site')
+    await shows(one, 'article')
+    expect((await settings())?.sitesAlways).toEqual(['127.0.0.1'])
+    await one.close()
+    await page!.reload()
+    await until('marks, though nobody asked', () => marksOn(page!))
+    popup = await driver.openPopup(page!)
+    await shows(popup, 'article')
+    await press(popup, 'footer button', 'Not an article')
+    await shows(popup, 'not-article')
+    await press(popup, 'button', 'Not always on this site')
+    await until('the site to be forgotten', async () => (await settings())?.sitesAlways.length === 0)
+    expect(await textOf(popup, '.choices button')).toEqual(['Read it anyway', 'Never on this site'])
+    await press(popup, 'button', 'Never on this site')
+    await shows(popup, 'off')
+    expect((await settings())?.sitesOff).toEqual(['127.0.0.1'])
+  })
+
+  test('a site that is always read is read in all its open pages, but for its home', async () => {
+    page = await driver.open(`${server.origin}${plain}`)
+    await sleep(700) // the detector has looked by now
+    expect(await marksOn(page)).toBe(0)
+    await keepSettings({ sitesAlways: ['127.0.0.1'] })
+    await until('marks', () => marksOn(page!))
+    await keepSettings({ sitesAlways: [] })
+    await until('no marks', async () => (await marksOn(page!)) === 0)
+    await keepSettings({ sitesAlways: ['127.0.0.1'] })
+    await until('marks', () => marksOn(page!))
+    await page.goto(`${server.origin}/`)
+    await sleep(700)
+    expect(await marksOn(page)).toBe(0)
+  })
+
   test('an article without marks says so, and in another language that it is not read yet', async () => {
     const calm = await openOver(quiet, 'article')
     expect(await textOf(calm, '.plain p')).toEqual([
@@ -214,6 +287,7 @@ describe.each(enginesFound)('$name', found => {
     ['/sample-article.html', 'article'],
     [list, 'not-article'],
     [quiet, 'article'],
+    [plain, 'not-article'],
   ])('%s: axe finds nothing and nothing is cut off, light and dark, 360 and 320 px wide', async (path, view) => {
     await (await openOver(path, view)).close() // a page of the extension in a tab may not have a page read
     popup = undefined

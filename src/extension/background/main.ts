@@ -2,7 +2,7 @@
 // whether a tab is read, and passes keyboard commands on to the page in front.
 
 import type { BackgroundRequest, PageRequest, PageState, Tour } from '../../protocol/messages.ts'
-import { siteOf } from '../../protocol/settings.ts'
+import { siteOf, withSite } from '../../protocol/settings.ts'
 import {
   activeTab,
   answerMessages,
@@ -30,7 +30,7 @@ function answer(request: BackgroundRequest, sender: Sender): Promise<unknown> | 
   const tab = sender.tab?.id
   if (request.type === 'read-tab') return tab === undefined ? read(request.tab, true, request.anyway) : undefined // a page may not ask it
   if (tab === undefined) return undefined
-  if (request.type === 'article-found') return read(tab, false, false).then(() => null)
+  if (request.type === 'article-found') return read(tab, false, false).then(page => page?.state === 'ready')
   if (request.type === 'icon') return showReading(tab, request.reading)
   if (request.type === 'paint-rules') return changeRules(tab, request)
   if (request.type === 'card-wanted') return runIn(tab, 'card.js')
@@ -63,6 +63,6 @@ async function toggle(tab: number, url: string | null): Promise<void> {
   const { sitesOff } = await settings.read()
   const isOff = sitesOff.includes(site)
   const running = await askPage(tab, { type: 'state' })
-  if (isOff || running) await settings.change({ sitesOff: isOff ? sitesOff.filter(one => one !== site) : [...sitesOff, site] })
+  if (isOff || running) await settings.change({ sitesOff: withSite(sitesOff, site, !isOff) })
   if (isOff || !running) await read(tab, true, false)
 }

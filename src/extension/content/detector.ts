@@ -1,50 +1,64 @@
 // Decides whether this page is an article, tells the background if so, and does nothing on all other pages.
 // It is in every page that the reader opens: keep it small, and let it read but never write.
 
-import { detectArticle } from '../../dom/detect/index.ts'
-import { siteOf } from '../../protocol/settings.ts'
+import { leadsHome } from '../../dom/detect/address.ts'
+import { type Detection, detectArticle } from '../../dom/detect/index.ts'
+import { hasSite, type Settings } from '../../protocol/settings.ts'
 import { settings, tellBackground } from '../platform/content.ts'
 import { here } from './here.ts'
 import { pageAddress } from './page-address.ts'
 
 const looks = [0, 1500, 4000] // ms after the page stands, or after it changed its address: some pages fetch their text late
+const lookForAddress = 1500 // ms; comparing two strings costs microseconds
 
 let round = 0
 let address = ''
+let size = -1 // elements at the last look: a page that did not grow needs no other
+let isRead = false
 
 // The background may bring it a second time, before the annotator: then it only leaves its function.
-const isFirst = !here.pressmarkDetect
-here.pressmarkDetect = detectArticle
+const isFirst = !here.pressmarkJudge
+here.pressmarkJudge = judge
 if (isFirst) watch()
 
+// Pages change their text and their address without loading anew, and some write their text only once they are shown.
 function watch(): void {
-  here.pressmarkLook = () => void lookAgain()
-  void lookAgain()
-  // Pages change their text and their address without loading anew. Firefox tells of it from 147; before that, the next load does.
+  here.pressmarkLook = () => void look(true)
+  void look(true)
+  const moved = () => {
+    if (pageAddress() !== address) void look(true)
+  }
   const { navigation } = globalThis as { readonly navigation?: EventTarget }
-  navigation?.addEventListener('currententrychange', () => {
-    if (pageAddress() !== address) void lookAgain()
+  if (navigation) navigation.addEventListener('currententrychange', moved)
+  else setInterval(() => document.hidden || moved(), lookForAddress) // Firefox before 147
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden && !isRead) void look(false)
   })
+  settings.watch(() => void look(true))
 }
 
-async function lookAgain(): Promise<void> {
+/** Looks a few times whether there is an article; where the page stands as it did at the last look, only `afresh` does. */
+async function look(afresh: boolean): Promise<void> {
   const mine = ++round
+  if (afresh) size = -1
   address = pageAddress()
-  let size = -1
+  isRead = false
   for (const wait of looks) {
     await new Promise(done => setTimeout(done, wait))
-    if (mine !== round || !(await isWanted())) return
+    const chosen = await settings.read()
+    if (mine !== round || chosen.reading !== 'every-article' || hasSite(chosen.sitesOff, location.href)) return
     const grown = document.getElementsByTagName('*').length
-    if (grown === size) continue // as it was at the look before
+    if (grown === size) continue
     size = grown
-    if (!detectArticle(document, location.href).isArticle) continue
-    await tellBackground({ type: 'article-found' })
+    if (!judge(chosen).isArticle) continue
+    isRead = (await tellBackground({ type: 'article-found' })) === true
     return
   }
 }
 
-async function isWanted(): Promise<boolean> {
-  const { reading, sitesOff } = await settings.read()
-  const site = siteOf(location.href)
-  return reading === 'every-article' && (site === null || !sitesOff.includes(site))
+// The reader may have said that a site's pages are articles, however they look. Its home is a list of them all the same.
+function judge({ sitesAlways }: Settings): Detection {
+  const { href } = location
+  if (hasSite(sitesAlways, href) && !leadsHome(href)) return { isArticle: true, confidence: 1, reasons: [] }
+  return detectArticle(document, href)
 }

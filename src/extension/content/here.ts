@@ -1,11 +1,12 @@
 // What our two content scripts leave for one another: they share one world, apart from the page's.
 
-import type { detectArticle } from '../../dom/detect/index.ts'
+import type { Detection } from '../../dom/detect/index.ts'
+import type { Settings } from '../../protocol/settings.ts'
 import type { CardScript } from './card/main.ts'
 
 interface Here {
-  /** Left by the detector, which comes first: the annotator need not carry it as well. */
-  pressmarkDetect?: typeof detectArticle
+  /** Whether the page is an article, by the reader's choice for its site or by its looks. Left by the detector: the annotator need not carry it. */
+  pressmarkJudge?: (settings: Settings) => Detection
   /** Has the detector look whether there is an article now. */
   pressmarkLook?: () => void
   /** Left by the card's script. */

@@ -5,11 +5,12 @@ import { canPaint, clearEarlier, prefixFrom } from '../../dom/paint/index.ts'
 import { type Reading, readArticle } from '../../dom/read/index.ts'
 import { readAddress } from '../../protocol/address.ts'
 import type { PageRequest, PageState } from '../../protocol/messages.ts'
-import { defaultSettings, type Settings, siteOf } from '../../protocol/settings.ts'
+import { defaultSettings, hasSite, type Settings, siteOf } from '../../protocol/settings.ts'
 import { answerRequests, isConnected, onPopupClosed, ownAddress, settings as store, tellBackground } from '../platform/content.ts'
 import { CardDesk } from './card/desk.ts'
 import { here } from './here.ts'
 import { MarkedPage } from './marked-page.ts'
+import { pageAddress } from './page-address.ts'
 import { sawTextChange, watchPage } from './page-watch.ts'
 import { Patience } from './patience.ts'
 import { inSlices } from './slices.ts'
@@ -26,6 +27,8 @@ export class PageSession {
   #settings: Settings = defaultSettings
   #marked: MarkedPage | undefined
   #outcome: PageState | null = null
+  #readAt = '' // the address that the outcome is of
+  readonly #said = new Map<string, boolean>() // by address: whether it is an article, by the reader's word
   #failed = false
   #hasMoved = false
   #busy: Promise<void> | undefined
@@ -63,7 +66,10 @@ export class PageSession {
   }
 
   async #answer(request: PageRequest): Promise<PageState | null> {
-    if (request.type === 'read') await this.#read(request)
+    if (request.type === 'read') {
+      if (request.anyway) this.#said.set(pageAddress(), true)
+      await this.#read(request)
+    } else if (request.type === 'refuse') this.#refuse()
     else if (request.type === 'read-again') await this.#read({ asked: true, anyway: true, again: true })
     else if (this.#marked) this.#act(request, this.#marked)
     return this.#state()
@@ -82,7 +88,7 @@ export class PageSession {
   }
 
   #state(): PageState | null {
-    if (!this.#marked) return this.#outcome
+    if (!this.#marked) return this.#readAt === pageAddress() ? this.#outcome : null
     const { summary, lit } = this.#marked
     return { state: 'ready', summary, changed: this.#patience.isOver, failed: this.#failed, lit }
   }
@@ -93,13 +99,16 @@ export class PageSession {
     if (this.#marked?.isShown() && !request.again) return
     this.#busy = this.#readAfresh(request).catch(() => {
       this.#takeOff()
-      this.#outcome = { state: 'not-article', reasons: [] }
+      this.#outcome = notArticle()
     })
     await this.#busy
   }
 
   async #readAfresh({ asked, anyway }: ReadRequest): Promise<void> {
     this.#takeOff()
+    this.#readAt = pageAddress()
+    const said = this.#said.get(this.#readAt)
+    if (said === false) return this.#refuse()
     this.#settings = await store.read()
     if (!asked && !this.#isWanted()) {
       this.#outcome = this.#isSiteOff() ? { state: 'off', site: siteOf(location.href) } : null
@@ -108,15 +117,15 @@ export class PageSession {
     this.#patience.forget()
     this.#hasMoved = false
     this.#outcome = { state: 'reading' }
-    if (asked && !anyway) {
-      const detection = here.pressmarkDetect?.(this.#document, location.href)
+    if (asked && !anyway && !said) {
+      const detection = here.pressmarkJudge?.(this.#settings)
       if (detection?.isArticle === false) {
-        this.#outcome = { state: 'not-article', reasons: detection.reasons }
+        this.#outcome = notArticle(detection.reasons)
         return
       }
     }
     const found = canPaint() ? await this.#readNow() : 'nothing to mark'
-    if (found !== 'marked' && this.#outcome?.state === 'reading') this.#outcome = { state: 'not-article', reasons: [] }
+    if (found !== 'marked' && this.#outcome?.state === 'reading') this.#outcome = notArticle()
     if (found === 'no text') this.#tryLater(0)
   }
 
@@ -203,19 +212,23 @@ export class PageSession {
     }, 300)
   }
 
-  // Another text stands here now: whether it is an article, the detector tells.
+  // Another text stands here now: whether it is an article, the detector tells, or the reader did.
   #goOn(): void {
-    this.#leave()
-    here.pressmarkLook?.()
-  }
-
-  #leave(): void {
     this.#takeOff()
     this.#outcome = null
-    this.#showIcon(false)
+    if (this.#said.get(pageAddress())) void this.#read({ asked: true, anyway: true })
+    else here.pressmarkLook?.()
+  }
+
+  #refuse(): void {
+    this.#takeOff()
+    this.#readAt = pageAddress()
+    this.#said.set(this.#readAt, false)
+    this.#outcome = notArticle([], true)
   }
 
   #takeOff(): void {
+    if (this.#marked) this.#showIcon(false)
     this.#run.abort()
     clearTimeout(this.#again)
     this.#unwatch?.()
@@ -235,12 +248,14 @@ export class PageSession {
 
   #changeSettings(settings: Settings): void {
     const wasOff = this.#isSiteOff()
+    const wasAlways = hasSite(this.#settings.sitesAlways, location.href)
     this.#settings = settings
     const isOff = this.#isSiteOff()
     if (isOff && !wasOff) {
-      this.#leave()
+      this.#takeOff()
       this.#outcome = { state: 'off', site: siteOf(location.href) }
-    } else if (wasOff && !isOff && !this.#marked) void this.#read({ asked: true, anyway: false })
+    } else if (!isOff && (wasOff ? !this.#marked : wasAlways !== hasSite(settings.sitesAlways, location.href)))
+      void this.#read({ asked: true, anyway: false, again: this.#marked !== undefined })
     else if (this.#marked) {
       this.#desk.close()
       this.#marked.repaint({ settings })
@@ -257,9 +272,12 @@ export class PageSession {
   }
 
   #isSiteOff(): boolean {
-    const site = siteOf(location.href)
-    return site !== null && this.#settings.sitesOff.includes(site)
+    return hasSite(this.#settings.sitesOff, location.href)
   }
+}
+
+function notArticle(reasons: readonly string[] = [], refused = false): PageState {
+  return { state: 'not-article', reasons, refused }
 }
 
 // A page that the reader comes back to stands as it was left, marks and all; only the toolbar has forgotten it.

@@ -1,4 +1,4 @@
-// The options: which kinds are marked and how strongly, when pages are read, and the sites switched off.
+// The options: which kinds are marked and how strongly, when pages are read, and the sites that are switched off or always read.
 // Every change is saved as it is made, and holds at once in all open pages.
 
 import { defaultSettings, kinds, type Settings, strengths, withSite } from '../../protocol/settings.ts'
@@ -10,6 +10,8 @@ const readings: readonly (readonly [Settings['reading'], string])[] = [
   ['on-click', 'options_on_click'],
 ]
 let settings = defaultSettings
+
+type SiteList = (typeof siteLists)[number]
 
 const kindBoxes = kinds.map(kind => {
   const box = element('input', { type: 'checkbox' })
@@ -29,8 +31,17 @@ const sample = element(
   name,
   say('options_sample_rest'),
 )
-const sites = element('ul', { class: 'sites', 'aria-labelledby': 'sites' })
-const noSites = element('p', { class: 'second' }, say('options_no_sites'))
+const siteLists = (
+  [
+    ['sitesOff', 'options_sites', 'options_no_sites'],
+    ['sitesAlways', 'options_sites_always', 'options_no_sites_always'],
+  ] as const
+).map(([name, title, none]) => ({
+  name,
+  title: element('p', { class: 'sites-name second', id: name }, say(title)),
+  list: element('ul', { class: 'sites', 'aria-labelledby': name }),
+  none: element('p', { class: 'second' }, say(none)),
+}))
 const status = element('p', { class: 'spoken', role: 'status' })
 
 document.documentElement.lang = say('app_language')
@@ -65,9 +76,7 @@ document
         { 'aria-labelledby': 'reading' },
         ...readings.map(([, words], index) => choice(readingDials[index]!, say(words), say(`${words}_meaning`))),
       ),
-      element('p', { class: 'sites-name second', id: 'sites' }, say('options_sites')),
-      sites,
-      noSites,
+      ...siteLists.flatMap(({ title, list, none }) => [title, list, none]),
       status,
     ),
   )
@@ -94,24 +103,24 @@ function show(now: Settings): void {
   sample.dataset.strength = now.strength
   quotation.className = now.kinds.quotation ? 'mark mark-quotation' : ''
   name.className = now.kinds.person ? 'mark mark-person' : ''
-  showSites(now.sitesOff)
+  for (const one of siteLists) showSites(one, now[one.name])
   document.body.dataset.ready = ''
 }
 
 // The list is only made anew when it changed, so that focus stays where it is.
-function showSites(off: readonly string[]): void {
-  const shown = [...sites.children].map(item => item.firstElementChild?.textContent)
-  if (JSON.stringify(shown) !== JSON.stringify(off)) sites.replaceChildren(...off.map(siteItem))
-  sites.hidden = off.length === 0
-  noSites.hidden = off.length > 0
+function showSites({ name, list, none }: SiteList, sites: readonly string[]): void {
+  const shown = [...list.children].map(item => item.firstElementChild?.textContent)
+  if (JSON.stringify(shown) !== JSON.stringify(sites)) list.replaceChildren(...sites.map(site => siteItem(site, name, list)))
+  list.hidden = sites.length === 0
+  none.hidden = sites.length > 0
 }
 
-function siteItem(site: string): HTMLElement {
+function siteItem(site: string, name: SiteList['name'], list: HTMLElement): HTMLElement {
   const remove = button('button button-bare', say('options_remove'), async () => {
-    const index = settings.sitesOff.indexOf(site)
-    await change({ sitesOff: withSite(settings, site, true).sitesOff })
+    const index = settings[name].indexOf(site)
+    await change({ [name]: withSite(settings[name], site, false) })
     status.textContent = say('options_removed', site)
-    const rest = sites.querySelectorAll('button')
+    const rest = list.querySelectorAll('button')
     const next = rest[Math.min(index, rest.length - 1)] ?? readingDials.find(dial => dial.checked)
     next?.focus()
   })

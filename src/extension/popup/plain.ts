@@ -32,9 +32,17 @@ function plainOf(view: PlainView, { say }: Words, visit: Visit): Plain {
       return { title: say('popup_reading'), second: say('popup_on_device') }
     case 'not-article':
       return {
-        title: say('popup_not_article'),
-        sentences: [view.again ? say('popup_no_text') : [...view.reasons.slice(0, 2), say('popup_one_at_a_time')].join(' ')],
-        choices: view.again ? [] : [button('button', say('popup_read_anyway'), () => visit.read(true))],
+        title: say(view.refused ? 'popup_refused' : 'popup_not_article'),
+        sentences: [
+          view.refused
+            ? say('popup_refused_why')
+            : view.again
+              ? say('popup_no_text')
+              : [...view.reasons.slice(0, 2), say('popup_one_at_a_time')].join(' '),
+        ],
+        choices: view.again
+          ? []
+          : [button('button', say('popup_read_anyway'), () => visit.read(true)), ...siteChoice(view, say, visit)],
       }
     case 'no-access':
       return {
@@ -55,4 +63,16 @@ function plainOf(view: PlainView, { say }: Words, visit: Visit): Plain {
         ],
       }
   }
+}
+
+// The choice for the whole site goes the way the reader is going: from a page that was passed over to always, from one refused to never.
+function siteChoice(
+  { refused, always }: Extract<View, { view: 'not-article' }>,
+  say: Words['say'],
+  visit: Visit,
+): readonly HTMLButtonElement[] {
+  if (always === null) return []
+  if (always) return [button('button', say('popup_not_always'), () => visit.alwaysRead(false))]
+  if (refused) return [button('button', say('popup_never'), () => visit.switchSite(false))]
+  return [button('button', say('popup_always'), () => visit.alwaysRead(true))]
 }

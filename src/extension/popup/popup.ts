@@ -24,6 +24,7 @@ const visit = visitTab(browser, show)
 document.documentElement.lang = words.say('app_language')
 marksSwitch.setAttribute('role', 'switch')
 marksSwitch.append(onSite, element('span', { class: 'switch-track' }))
+const refusal = button('button button-bare', words.say('popup_refuse'), () => visit.refuse())
 foot.append(
   button('button button-bare', words.say('popup_options'), async () => {
     await browser.openOptions()
@@ -40,8 +41,10 @@ void visit.open()
 function show(view: View): void {
   document.body.dataset.view = view.view
   pinned = view.view === 'article' && view.page.lit !== null
-  const hadFocus = main.contains(document.activeElement) || masthead.contains(document.activeElement)
+  const hadFocus = [main, masthead, foot].some(part => part.contains(document.activeElement))
   showSwitch(view)
+  if (view.view === 'article') foot.prepend(refusal)
+  else refusal.remove()
   if (view.view !== 'article') {
     article = null
     main.replaceChildren(plainView(view, words, visit))

@@ -128,6 +128,38 @@ test('switched off elsewhere, by a keyboard command, the popup follows', async (
   expect(views.at(-1)).toEqual({ view: 'off', site: 'news.example' })
 })
 
+test('the reader says that an article is none; the page is asked, and the view says whose word that was', async () => {
+  const page = fakeDoor({ asked: ready })
+  await page.visit.open()
+  page.door.askPage = async (_, request) => {
+    page.requests.push(request)
+    return { state: 'not-article', reasons: [], refused: true }
+  }
+  await page.visit.refuse()
+  expect(page.requests.at(-1)).toEqual({ type: 'refuse' })
+  expect(page.views.at(-1)).toEqual({ view: 'not-article', reasons: [], again: false, refused: true, always: false })
+  expect(page.settings()).toEqual(defaultSettings) // nothing is kept
+})
+
+test('a site whose pages are always read: kept, read at once, and taken back', async () => {
+  const listed: PageState = { state: 'not-article', reasons: ['It looks like a list of stories.'], refused: false }
+  const { visit, views, requests, settings } = fakeDoor({ asked: listed, read: ready })
+  await visit.open()
+  expect(views.at(-1)).toMatchObject({ view: 'not-article', always: false })
+  await visit.alwaysRead(true)
+  expect(settings().sitesAlways).toEqual(['news.example'])
+  expect(requests.at(-1)).toEqual({ type: 'read-tab', anyway: false })
+  expect(views.at(-1)).toMatchObject({ view: 'article' })
+  await visit.alwaysRead(false)
+  expect(settings().sitesAlways).toEqual([])
+})
+
+test('a page without a site has no choice for its site', async () => {
+  const { visit, views } = fakeDoor({ url: 'file:///a.html', asked: { state: 'not-article', reasons: [], refused: false } })
+  await visit.open()
+  expect(views.at(-1)).toMatchObject({ view: 'not-article', always: null })
+})
+
 test('a kind is switched, the view keeps its page', async () => {
   const { visit, views, settings } = fakeDoor({ asked: ready })
   await visit.open()

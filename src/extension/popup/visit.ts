@@ -4,7 +4,7 @@
 import type { Kind } from '../../core/annotators/index.ts'
 import type { Address } from '../../protocol/address.ts'
 import type { PageRequest, PageState } from '../../protocol/messages.ts'
-import { type Settings, siteOf, withSite } from '../../protocol/settings.ts'
+import { hasSite, type Settings, siteOf, withSite } from '../../protocol/settings.ts'
 import type { SettingsStore } from '../platform/settings-store.ts'
 import { type Closed, closedBecause } from './closed-pages.ts'
 
@@ -13,8 +13,17 @@ export type Ready = Extract<PageState, { state: 'ready' }>
 export type View =
   | { readonly view: 'reading' }
   | { readonly view: 'article'; readonly page: Ready; readonly settings: Settings; readonly site: string | null }
-  /** `again`: the reader had it read anyway, and there was nothing to read. */
-  | { readonly view: 'not-article'; readonly reasons: readonly string[]; readonly again: boolean }
+  /**
+   * `again`: the reader had it read anyway, and there was nothing to read. `refused`: the reader said that it is no article.
+   * `always`: whether the site's pages are read however they look; null where there is no site.
+   */
+  | {
+      readonly view: 'not-article'
+      readonly reasons: readonly string[]
+      readonly again: boolean
+      readonly refused: boolean
+      readonly always: boolean | null
+    }
   | { readonly view: 'no-access'; readonly again: boolean }
   | { readonly view: 'closed'; readonly why: Closed }
   | { readonly view: 'off'; readonly site: string | null }
@@ -36,6 +45,10 @@ export interface Visit {
   read(anyway: boolean): Promise<void>
   /** Reads the page again after it changed. */
   readAgain(): Promise<void>
+  /** Takes the marks off, because the reader says that this is no article. */
+  refuse(): Promise<void>
+  /** Has every page of this site read, however it looks; or no longer. */
+  alwaysRead(on: boolean): Promise<void>
   /** Switches the marks on this site on or off. */
   switchSite(on: boolean): Promise<void>
   /** Marks a kind, or no longer. */
@@ -70,13 +83,15 @@ export function visitTab(door: Door, show: (view: View) => void): Visit {
     show(view)
   }
   const ask = (request: PageRequest) => door.askPage(tab, request)
+  const isOff = () => hasSite(settings.sitesOff, url)
+  const isAlways = () => (site === null ? null : settings.sitesAlways.includes(site))
 
   function viewOf(page: PageState | null, anyway = false): View {
     switch (page?.state) {
       case 'ready':
         return { view: 'article', page, settings, site }
       case 'not-article':
-        return { view: 'not-article', reasons: page.reasons, again: anyway }
+        return { view: 'not-article', reasons: page.reasons, again: anyway, refused: page.refused, always: isAlways() }
       case 'off':
         return { view: 'off', site: site ?? page.site }
       case 'reading':
@@ -112,14 +127,14 @@ export function visitTab(door: Door, show: (view: View) => void): Visit {
 
   /** Follows the settings, changed here or elsewhere: by a keyboard command, or in the options. */
   function adopt(changed: Settings): void {
-    const isOff = site !== null && changed.sitesOff.includes(site)
-    const wasOff = site !== null && settings.sitesOff.includes(site)
+    const wasOff = isOff()
     settings = changed
-    if (site !== null && isOff && !wasOff) {
+    if (isOff() && !wasOff) {
       turn++
       display({ view: 'off', site })
-    } else if (wasOff && !isOff) void follow(door.readTab(tab, false))
+    } else if (wasOff && !isOff()) void follow(door.readTab(tab, false))
     else if (shown?.view === 'article') display({ ...shown, settings })
+    else if (shown?.view === 'not-article') display({ ...shown, always: isAlways() })
   }
 
   // Shown before it is stored, so that a second choice made meanwhile builds on the first.
@@ -141,13 +156,19 @@ export function visitTab(door: Door, show: (view: View) => void): Visit {
       const why = closedBecause(url)
       if (page) await follow(Promise.resolve(page))
       else if (why && url !== null) display({ view: 'closed', why })
-      else if (site !== null && settings.sitesOff.includes(site)) display({ view: 'off', site })
+      else if (isOff()) display({ view: 'off', site })
       else await follow(door.readTab(tab, false))
     },
     read: anyway => follow(door.readTab(tab, anyway), anyway),
     readAgain: () => follow(ask({ type: 'read-again' })),
+    refuse: async () => void (await act({ type: 'refuse' })),
+    async alwaysRead(on) {
+      if (site === null) return
+      await change({ sitesAlways: withSite(settings.sitesAlways, site, on) })
+      if (on) await follow(door.readTab(tab, false))
+    },
     async switchSite(on) {
-      if (site !== null) await change({ sitesOff: withSite(settings, site, on).sitesOff })
+      if (site !== null) await change({ sitesOff: withSite(settings.sitesOff, site, !on) })
     },
     switchKind: kind => change({ kinds: { ...settings.kinds, [kind]: !settings.kinds[kind] } }),
     glance(key) {
