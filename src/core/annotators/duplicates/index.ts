@@ -93,7 +93,7 @@ const confidences: Record<DuplicateData['likeness'], readonly [from: number, sur
   exact: [1, 0.99, 0.99],
   near: [0.9, 0.98, 0.93],
   contained: [0.95, 0.97, 0.9],
-  restated: [0.75, 0.88, 0.78],
+  restated: [1, 0.88, 0.88],
   drift: [0.85, 0.9, 0.8],
 }
 

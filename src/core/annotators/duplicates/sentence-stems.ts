@@ -1,7 +1,7 @@
 // An article's sentences as sets of stems, and how much each stem tells.
 // "The port shuts in May, putting 300 out of work" has the stems port, shut, puttin, 300, work; "may" is too common a word.
 
-import type { Article } from '../../article.ts'
+import type { Article, Span } from '../../article.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { functionWords } from './function-words.data.ts'
 import type { Vocabulary, Words } from './words.ts'
@@ -11,6 +11,8 @@ export interface Sentence {
   readonly words: Words
   /** Its stems, each once, as numbers that mean something in this article only. */
   readonly stems: readonly number[]
+  /** How many words it has that are no function words. */
+  readonly size: number
 }
 
 export interface Sentences {
@@ -37,26 +39,38 @@ export function sentencesWithStems(article: Article, vocabulary: Vocabulary, ask
     let at = 0
     for (const span of sentencesOf(article, words)) {
       const stems: number[] = []
-      // "(Photo: Ann Dell/Courier)" says nothing of the story.
-      const isCredit = article.text[span.start] === '('
+      let size = 0
+      const isCredit = isCreditIn(words, span)
       for (; at < words.ids.length && words.spans[at]!.start < span.end; at++) {
         const stem = stemOfId[words.ids[at]!]!
+        if (stem > none) size++
         if (stem < 0 || isCredit || lastIn[stem] === all.length) continue
         lastIn[stem] = all.length
         stems.push(stem)
         places[stem]!.push(all.length)
       }
-      all.push({ words, stems })
+      all.push({ words, stems, size })
     }
   }
   firstOf.push(all.length)
   return { all, firstOf, places, weights: places.map(where => Math.log(1 + all.length / where.length)) }
 }
 
-// For each word of the vocabulary the number of its stem; -1 for a function word, and for what no asked block has.
+const longestCredit = 40 // characters
+
+// "(Photo: Ann Dell/Courier)", or what stands after a caption's last full stop: "The quay on Monday. Ann Dell" — it says nothing of the story.
+function isCreditIn({ start, end, text }: Words, sentence: Span): boolean {
+  if (text[sentence.start - start] === '(') return true
+  const isLast = sentence.end === end && sentence.start > start
+  return isLast && end - sentence.start < longestCredit && !/[.!?]["'”’)]*$/.test(text)
+}
+
+const none = -2 // instead of a stem: a function word
+
+// For each word of the vocabulary the number of its stem; -1 for what no asked block has.
 function stemNumbers(folded: readonly string[], asked: Iterable<Words>): Int32Array {
   const stems = folded.map(stemOf)
-  const numbers = new Map<string | undefined, number>([[undefined, -1]])
+  const numbers = new Map<string | undefined, number>([[undefined, none]])
   for (const { ids } of asked) for (const id of ids) if (!numbers.has(stems[id])) numbers.set(stems[id], numbers.size - 1)
   return Int32Array.from(stems, stem => numbers.get(stem) ?? -1)
 }
