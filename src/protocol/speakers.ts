@@ -42,7 +42,7 @@ export function speakersOf(
 ): readonly SpeakerRow[] {
   const entities = new Map([...people.values()].map(({ entity, name }) => [fold(name), entity]))
   const rows = new Map<string, Omit<SpeakerRow, 'share'> & { words: number; quotations: Address[]; places: Place[] }>()
-  const tokens = tokensOf(article)
+  const tokens = tokensOf(article).all
   for (const quotation of quotations) {
     const who = speakerOf(quotation.data, people, entities)
     const row = rows.get(who.key) ?? { ...who, words: 0, quotations: [], places: [] }

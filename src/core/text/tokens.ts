@@ -3,62 +3,170 @@
 
 import type { Article, Span } from '../article.ts'
 
-export interface Token extends Span {
+/** One way in which a token is printed: an article has thousands of tokens and hundreds of forms, so a word is looked up by its form. */
+export interface Form {
   /** The words as printed. */
   readonly text: string
   /** Lower case, accents kept, apostrophes as typed on a typewriter. */
   readonly lower: string
   /** `possessive` is the ’s after a word, or the lone ’ of "the Joneses’ house" is left as `mark`. */
   readonly kind: 'word' | 'number' | 'possessive' | 'mark'
+  /** Index into `Tokens.forms`. */
+  readonly index: number
+}
+
+export interface Token extends Span {
+  readonly form: Form
+  /** Those of its form. */
+  readonly text: string
+  readonly lower: string
+  readonly kind: Form['kind']
   /** Index into `Article.blocks`. */
   readonly block: number
   /** True where white space, or the block's start, stands before it. */
   readonly spaced: boolean
 }
 
-// U.S., U.N., J.D. — a word of letters and their dots; then a word with inner apostrophes and hyphens; then any other character.
-const initials = String.raw`(?:\p{L}\.){2,}(?:[-‑]\p{L}+)*`
-const word = String.raw`[\p{L}\p{M}\p{N}]+(?:['’ʼ\-‐‑\u00ad][\p{L}\p{M}\p{N}]+)*`
-const token = new RegExp(`${initials}|${word}|\\S`, 'gu')
-const possessive = /['’ʼ]s$/iu
-const apostrophe = /['’ʼ]/
-const startsWithLetter = /^\p{L}/u
-const startsWithNumber = /^\p{N}/u
+export interface Tokens {
+  /** In order; those of one block stand together. */
+  readonly all: readonly Token[]
+  /** The block `b` has the tokens from `firstOf[b]` to `firstOf[b + 1]`. */
+  readonly firstOf: readonly number[]
+  /** Every form of the article once. */
+  readonly forms: readonly Form[]
+}
 
-const typeset = /[’ʼ‐‑]/
+const cache = new WeakMap<Article, Tokens>()
 
-const cache = new WeakMap<Article, readonly Token[]>()
-
-/** All tokens of an article in order; those of one block stand together. Computed once for an article. */
-export function tokensOf(article: Article): readonly Token[] {
+/** The tokens of an article, computed once for it. */
+export function tokensOf(article: Article): Tokens {
   const known = cache.get(article)
   if (known) return known
-  const tokens: Token[] = []
-  article.blocks.forEach((block, index) => {
-    addTokens(tokens, article.text, block, index)
-  })
+  const tokens = readTokens(article)
   cache.set(article, tokens)
   return tokens
 }
 
-function addTokens(tokens: Token[], text: string, block: Span, index: number): void {
-  const words = text.slice(block.start, block.end)
-  let last = -1
-  for (const match of words.matchAll(token)) {
-    const spaced = match.index !== last
-    last = match.index + match[0].length
-    const start = block.start + match.index
-    const kind = startsWithLetter.test(match[0]) ? 'word' : startsWithNumber.test(match[0]) ? 'number' : 'mark'
-    const owned = kind !== 'mark' && apostrophe.test(match[0]) ? possessive.exec(match[0]) : null
-    const cut = owned && owned.index > 0 ? start + owned.index : block.start + last
-    tokens.push(tokenOf(text, start, cut, kind, index, spaced))
-    if (cut < block.start + last) tokens.push(tokenOf(text, cut, block.start + last, 'possessive', index, false))
+function readTokens({ text, blocks }: Article): Tokens {
+  const all: Token[] = []
+  const known = new Map<string, Form>()
+  const forms: Form[] = []
+  const add = (start: number, end: number, kind: Form['kind'], block: number, spaced: boolean) => {
+    const printed = text.slice(start, end)
+    let form = known.get(printed)
+    if (form?.kind !== kind) {
+      form = { text: printed, lower: lowerOf(printed), kind, index: forms.length }
+      known.set(printed, form)
+      forms.push(form)
+    }
+    all.push({ start, end, form, text: form.text, lower: form.lower, kind, block, spaced })
+  }
+  const firstOf = blocks.map((block, index) => {
+    const first = all.length
+    let last = -1
+    for (let at = block.start; at < block.end; ) {
+      const sign = signAt(text, at)
+      if (sign === space) {
+        at++
+        continue
+      }
+      const start = at
+      at = endOfToken(text, at, sign, block.end)
+      const kind = sign === letter ? 'word' : sign === digit ? 'number' : 'mark'
+      const cut = kind === 'mark' ? at : startOfPossessive(text, start, at)
+      add(start, cut, kind, index, start !== last)
+      if (cut < at) add(cut, at, 'possessive', index, false)
+      last = at
+    }
+    return first
+  })
+  return { all, firstOf: [...firstOf, all.length], forms }
+}
+
+// U.S., U.N., J.D. — a word of letters and their dots; then a word with inner apostrophes and hyphens; then any other character.
+function endOfToken(text: string, start: number, sign: number, end: number): number {
+  if (sign === other) return Math.min(end, start + (isPair(text, start) ? 2 : 1))
+  return (sign === letter && endOfInitials(text, start, end)) || endOfWord(text, start, end)
+}
+
+function endOfWord(text: string, start: number, end: number): number {
+  for (let at = start; ; at++) {
+    while (at < end && signAt(text, at) >= letter) at++
+    if (at + 1 >= end || !isJoiner(text.charCodeAt(at)) || signAt(text, at + 1) < letter) return at
   }
 }
 
-function tokenOf(article: string, start: number, end: number, kind: Token['kind'], block: number, spaced: boolean): Token {
-  const text = article.slice(start, end)
+function endOfInitials(text: string, start: number, end: number): number {
+  let at = start
+  while (at + 1 < end && text.charCodeAt(at + 1) === dot && signAt(text, at) === letter) at += 2
+  if (at < start + 4) return 0
+  while (at + 1 < end && isHyphen(text.charCodeAt(at)) && signAt(text, at + 1) === letter)
+    for (at++; at < end && signAt(text, at) === letter; ) at++
+  return at
+}
+
+// The ’s at a word's end, where something stands before it; else the end.
+function startOfPossessive(text: string, start: number, end: number): number {
+  const last = text.charCodeAt(end - 1)
+  return (last === 0x73 || last === 0x53) && end - start > 2 && isApostrophe(text.charCodeAt(end - 2)) ? end - 2 : end
+}
+
+const typeset = /[’ʼ‐‑]/
+
+function lowerOf(text: string): string {
   const lower = text.toLowerCase()
-  const plain = typeset.test(lower) ? lower.replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-') : lower
-  return { start, end, text, lower: plain, kind, block, spaced }
+  return typeset.test(lower) ? lower.replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-') : lower
+}
+
+const dot = 0x2e
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2bc
+}
+
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2011
+}
+
+// What may stand inside a word: apostrophes, hyphens, a soft hyphen.
+function isJoiner(code: number): boolean {
+  return isHyphen(code) || isApostrophe(code) || code === 0x2010 || code === 0xad
+}
+
+// What a code unit is, found out once for each of them; from `letter` on, it is part of a word.
+const space = 1
+const other = 2
+const letter = 3
+const digit = 4
+const accent = 5
+const signs = new Uint8Array(0x10000)
+
+function signAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  const known = signs[code]!
+  if (known > 0) return known
+  if (isSurrogate(code)) return signOf(pairAt(text, at))
+  const sign = signOf(text.charAt(at))
+  signs[code] = sign
+  return sign
+}
+
+function signOf(character: string): number {
+  if (/\s/.test(character)) return space
+  if (/\p{L}/u.test(character)) return letter
+  if (/\p{N}/u.test(character)) return digit
+  return /\p{M}/u.test(character) ? accent : other
+}
+
+function isSurrogate(code: number): boolean {
+  return (code & 0xf800) === 0xd800
+}
+
+function isPair(text: string, at: number): boolean {
+  return text.codePointAt(at)! > 0xffff
+}
+
+// The character of which a surrogate is a half.
+function pairAt(text: string, at: number): string {
+  return String.fromCodePoint(text.codePointAt(at > 0 && isPair(text, at - 1) ? at - 1 : at)!)
 }

@@ -3,7 +3,7 @@
 
 import type { Article, Block, Span } from '../../article.ts'
 import { fold } from '../../text/fold.ts'
-import { type Token, tokensOf } from '../../text/tokens.ts'
+import { type Form, tokensOf } from '../../text/tokens.ts'
 
 /** A block, or a quotation in it, with its words. `ids` and `spans` run in parallel. */
 export interface Words extends Span {
@@ -28,30 +28,32 @@ const initials = /^(?:\p{L}\.)+\p{L}?$/u
 
 /** The words of every block, in order. Marks, and the ’s of a possessive, are no words. */
 export function wordsOf(article: Article): Vocabulary {
+  const { all, forms } = tokensOf(article)
   const ids = new Map<string, number>()
-  const folded: string[] = []
   const idOf = (word: string) => {
-    let id = ids.get(word)
-    if (id === undefined) {
-      id = folded.length
-      ids.set(word, id)
-      folded.push(word)
-    }
-    return id
+    if (!ids.has(word)) ids.set(word, ids.size)
+    return ids.get(word)!
   }
+  const idsOfForm = forms.map(form => partsOf(form).map(idOf))
   const blocks = article.blocks.map((block, at) => {
     const { start, end } = block
     return { start, end, text: article.text.slice(start, end), block, at, ids: [] as number[], spans: [] as Span[] }
   })
-  for (const token of tokensOf(article)) {
-    if (token.kind !== 'word' && token.kind !== 'number') continue
+  for (const token of all) {
     const row = blocks[token.block]!
-    if (plain.test(token.lower)) {
-      row.ids.push(idOf(token.lower))
+    // Folding may change the length, so the parts of a compound share the span of the whole.
+    for (const id of idsOfForm[token.form.index]!) {
+      row.ids.push(id)
       row.spans.push(token)
-    } else addParts(token, row, idOf)
+    }
   }
-  return { blocks, folded }
+  return { blocks, folded: [...ids.keys()] }
+}
+
+function partsOf({ text, lower, kind }: Form): readonly string[] {
+  if (kind !== 'word' && kind !== 'number') return []
+  if (plain.test(lower)) return [lower]
+  return (initials.test(text) ? fold(text).replaceAll('.', '') : fold(text)).match(part) ?? []
 }
 
 /** What is found out of two blocks or quotations: `here` says again what `there` says, in so far as `similarity` (0 to 1) tells. */
@@ -62,16 +64,6 @@ export interface Finding {
   readonly similarity: number
   /** The pairs of spans that differ, where that is told. */
   readonly differs?: readonly { readonly here: Span; readonly there: Span }[]
-}
-
-function addParts(token: Token, row: { ids: number[]; spans: Span[] }, idOf: (word: string) => number): void {
-  const whole = initials.test(token.text) ? fold(token.text).replaceAll('.', '') : fold(token.text)
-  const parts = whole.match(part) ?? []
-  // Folding may change the length, so the parts of a compound share the span of the whole.
-  for (const one of parts) {
-    row.ids.push(idOf(one))
-    row.spans.push(token)
-  }
 }
 
 /** The span of some words of a row; where there are none, the empty place after the word before. */

@@ -3,6 +3,7 @@
 
 import { type Annotation, type Annotator, type Mention, mentionOf } from '../../annotation.ts'
 import type { Article } from '../../article.ts'
+import { tokensOf } from '../../text/tokens.ts'
 import { restOfBoxes } from './boxes.ts'
 import type { NoticeClass } from './classes.ts'
 import { isCredit } from './credits.ts'
@@ -38,7 +39,7 @@ export function noticesOf(wordings: Tables): Annotator<NoticeAnnotation, readonl
     *annotate(article: Article) {
       const lines = linesOf(article)
       const told = new Map<number, readonly NoticeAnnotation[]>()
-      const candidates = wordingsOf(wordings[article.meta.language] ?? [])
+      const candidates = wordingsOf(wordings[article.meta.language] ?? [], tokensOf(article).forms)
       for (const [index, line] of lines.entries()) {
         const found = toldByWords(article, line, candidates(line))
         if (found.length > 0) told.set(index, found)

@@ -33,20 +33,14 @@ const anyCapital = /\p{Lu}/u
 
 /** The lines of an article, one for each block, in order. */
 export function linesOf(article: Article): readonly Line[] {
-  const tokens = tokensOf(article)
-  let from = 0
-  return article.blocks.map((block, index) => {
-    let to = from
-    while (to < tokens.length && tokens[to]!.block === index) to++
-    const own = tokens.slice(from, to)
-    from = to
-    return lineOf(article, block, own)
-  })
+  const { all, firstOf } = tokensOf(article)
+  return article.blocks.map((block, index) => lineOf(article, block, all.slice(firstOf[index], firstOf[index + 1])))
 }
 
 function lineOf(article: Article, block: Block, tokens: readonly Token[]): Line {
   const text = article.text.slice(block.start, block.end)
-  const words = tokens.filter(token => token.kind !== 'mark' && token.kind !== 'possessive').length
+  let words = 0
+  for (const { kind } of tokens) if (kind === 'word' || kind === 'number') words++
   const linkShare = block.look?.linkShare
   const isLink = linkShare !== undefined && linkShare >= mostlyLink
   const isHeading = block.role === 'heading' || /^h[2-6]$/.test(block.look?.tag ?? '')
@@ -79,11 +73,12 @@ const runningRoles: ReadonlySet<string> = new Set(['paragraph', 'blockquote', 's
 function inCapitals(text: string): boolean {
   let letters = 0
   let capitals = 0
-  for (const sign of text) {
-    const plain = sign <= '\x7f' // most are: no expression is asked
-    const isCapital = plain ? sign >= 'A' && sign <= 'Z' : anyCapital.test(sign)
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const plain = code < 0x80 // most are: no expression is asked
+    const isCapital = plain ? code >= 65 && code <= 90 : anyCapital.test(text.charAt(at))
     if (isCapital) capitals++
-    if (isCapital || (plain ? sign >= 'a' && sign <= 'z' : anyLetter.test(sign))) letters++
+    if (isCapital || (plain ? code >= 97 && code <= 122 : anyLetter.test(text.charAt(at)))) letters++
   }
   return letters >= 8 && capitals >= 0.85 * letters
 }

@@ -3,6 +3,7 @@
 
 import type { Article, Span } from '../../article.ts'
 import { sentencesOf } from '../../text/sentences.ts'
+import type { Form } from '../../text/tokens.ts'
 import type { NoticeClass } from './classes.ts'
 import type { Line } from './lines.ts'
 
@@ -38,13 +39,14 @@ export interface Hit extends Span {
   readonly evidence: Span
 }
 
-/** Finds, for a line, the wordings of which a word stands in it, in the order of the list. */
-export function wordingsOf(list: readonly Wording[]): (line: Line) => readonly Wording[] {
+/** Finds, for a line of an article with these forms, the wordings of which a word stands in it, in the order of the list. */
+export function wordingsOf(list: readonly Wording[], forms: readonly Form[]): (line: Line) => readonly Wording[] {
   const index = indexOf(list)
+  const ofForm = forms.map(({ lower }) => index.get(lower.slice(0, stem)))
   const short = [...list.keys()].filter(at => list[at]!.words === undefined)
   return ({ tokens, words, text }) => {
     const found = new Set(text.length <= shortLine ? short.filter(at => words <= list[at]!.longest!) : [])
-    for (const { lower } of tokens) for (const at of index.get(lower.slice(0, stem)) ?? []) found.add(at)
+    for (const { form } of tokens) for (const at of ofForm[form.index] ?? []) found.add(at)
     return [...found].sort((a, b) => a - b).map(at => list[at]!)
   }
 }

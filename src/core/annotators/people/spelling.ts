@@ -2,6 +2,7 @@
 // "U.S." is a country, "Gen" an abbreviation before a full stop, "Jean-Marc" a given name of two.
 
 import { fold } from '../../text/fold.ts'
+import type { Form } from '../../text/tokens.ts'
 import { endsPhrase, flagsOf, Is } from './lexicon.ts'
 
 /** `caps` is two capitals or more and nothing low; `initial` one capital, with or without its full stop, or several ("J.D."). */
@@ -19,6 +20,10 @@ export interface Spelling {
   readonly endsPhrase: boolean
   readonly capital: boolean
   readonly allCapitals: boolean
+  /** A word that carries meaning, which a headline in title case writes with a capital. */
+  readonly weighs: boolean
+  /** A mark after which a capital says nothing: the end of a sentence, a dash, an opening mark. */
+  readonly opensNext: boolean
 }
 
 const abbreviations = new Set(
@@ -26,6 +31,10 @@ const abbreviations = new Set(
     ' ',
   ),
 )
+const smallWords = new Set(
+  'and the for with from but nor over into than that are was has its his her amid after how why'.split(' '),
+)
+const opensNext = /^[.!?…:;"“„«‘'([{—–•*|>-]$/u
 const capitalStart = /^\p{Lu}/u
 const allCapitals = /^[\p{Lu}\p{N}'’.-]+$/u
 const lettersOnly = /[^\p{L}]/gu
@@ -37,21 +46,26 @@ const plainLetters = /^[\x20-\x7e]*$/
 const known = new Map<string, Spelling>()
 const mostKnown = 20_000 // spellings kept; an archive of articles must not fill the memory
 
-/** The spelling of a token: its words as printed, and in lower case as the token has them. */
-export function spellingOf(text: string, lower: string): Spelling {
-  let spelling = known.get(text)
+/** The spelling of a token's form. */
+export function spellingOf(form: Form): Spelling {
+  let spelling = known.get(form.text)
   if (!spelling) {
     if (known.size >= mostKnown) known.clear()
-    spelling = read(text, lower)
-    known.set(text, spelling)
+    spelling = form.kind === 'word' || form.kind === 'number' ? read(form) : markOf(form.text)
+    known.set(form.text, spelling)
   }
   return spelling
 }
 
-function read(text: string, lower: string): Spelling {
+function markOf(text: string): Spelling {
+  const nothing = { flags: 0, abbreviation: false, endsPhrase: false, capital: false, allCapitals: false, weighs: false }
+  return { low: text, shape: 'mark', ...nothing, opensNext: opensNext.test(text) }
+}
+
+function read({ text, lower, kind }: Form): Spelling {
   const low = plainLetters.test(lower) ? lower : fold(lower)
   const capital = capitalStart.test(text)
-  const isNumber = /^\p{N}/u.test(text)
+  const isNumber = kind === 'number'
   let flags = isNumber ? 0 : flagsOf(low)
   if (doubleName.test(text) && (flagsOf(low.slice(0, low.indexOf('-'))) & ofGiven) === Is.given) flags |= Is.given
   return {
@@ -62,6 +76,8 @@ function read(text: string, lower: string): Spelling {
     endsPhrase: endsPhrase(low),
     capital,
     allCapitals: capital && allCapitals.test(text),
+    weighs: kind === 'word' && text.length >= 3 && !smallWords.has(text),
+    opensNext: false,
   }
 }
 

@@ -18,7 +18,6 @@ export interface Title extends Span {
 
 const headPlace = 14 // words of an apposition up to its head; longer ones are clauses
 const longestTail = 7 // words of "of the Department of Homeland Security" before a name
-const capitalShapes = new Set(['capital', 'caps', 'initial'])
 const rankTail = /^(?:1st|2nd|3rd|first|second|third|[1-5])$/
 const trailing = new Set(['emeritus', 'general', 'elect', 'designate', 'emerita', 'pro'])
 const determiners = new Set('the a an his her its their our my one'.split(' '))
@@ -26,7 +25,7 @@ const connectors = new Set('of for to at on with in from'.split(' '))
 const verbish = /(?:[^e]ed|[^i]ly)$/ // "interviewed", "recently"; not "speed", "family"
 
 export function isCapital(word: Word | undefined): boolean {
-  return word !== undefined && capitalShapes.has(word.shape)
+  return word !== undefined && (word.shape === 'capital' || word.shape === 'caps' || word.shape === 'initial')
 }
 
 export function isHead(word: Word | undefined): boolean {

@@ -2,9 +2,9 @@
 // "Gen. J. R. Ruiz's plan" has the words: Gen. · J. · R. · Ruiz (owned) · plan.
 
 import type { Article, Block, Span } from '../../article.ts'
-import { type Token, tokensOf } from '../../text/tokens.ts'
+import { type Token, type Tokens, tokensOf } from '../../text/tokens.ts'
 import { flagsOfPhrase, Is } from './lexicon.ts'
-import { type Shape, spellingOf } from './spelling.ts'
+import { type Shape, type Spelling, spellingOf } from './spelling.ts'
 
 export interface Word extends Span {
   readonly text: string
@@ -28,21 +28,14 @@ export interface Word extends Span {
 export type Style = 'plain' | 'titled' | 'shouted'
 
 const longestPhrase = 3 // words before the last one: "deputy chief of staff"
-const smallWords = new Set(
-  'and the for with from but nor over into than that are was has its his her amid after how why'.split(' '),
-)
-const endsSentence = /^[.!?…:;]$/
-const opensWords = /^["“„«‘'([{—–•*|>-]$/u
 
 /** The words of an article in order, marks among them. */
 export function wordsOf(article: Article): readonly Word[] {
   const tokens = tokensOf(article)
+  const spellings = tokens.forms.map(spellingOf)
   const words: Word[] = []
-  let at = 0
   article.blocks.forEach((block, index) => {
-    const first = at
-    while (at < tokens.length && tokens[at]!.block === index) at++
-    addWords(words, tokens, first, at, styleOf(article, block, tokens, first, at))
+    addWords(words, tokens, spellings, index, styleOf(article, block, tokens, spellings, index))
   })
   return unlearnCommon(words)
 }
@@ -65,48 +58,36 @@ function unlearnCommon(words: readonly Word[]): readonly Word[] {
   )
 }
 
-function addWords(words: Word[], tokens: readonly Token[], from: number, to: number, style: Style): void {
+function addWords(words: Word[], { all, firstOf }: Tokens, spellings: readonly Spelling[], index: number, style: Style): void {
   const blockStart = words.length
+  const to = firstOf[index + 1]!
   let opens = true
-  for (let i = from; i < to; i++) {
-    const token = tokens[i]!
+  for (let i = firstOf[index]!; i < to; i++) {
+    const token = all[i]!
     if (token.kind === 'possessive') continue
-    if (token.kind === 'mark') {
-      const { start, end, text, block, spaced } = token
-      words.push({ start, end, text, low: text, flags: 0, shape: 'mark', opens, owned: 0, block, spaced, phrase: 0, style })
-      if (endsSentence.test(token.text) || opensWords.test(token.text)) opens = true
+    const { start, text, block, spaced } = token
+    const { low, shape: plainShape, flags: ownFlags, abbreviation, endsPhrase, opensNext } = spellings[token.form.index]!
+    if (plainShape === 'mark') {
+      const { end } = token
+      words.push({ start, end, text, low, flags: 0, shape: 'mark', opens, owned: 0, block, spaced, phrase: 0, style })
+      if (opensNext) opens = true
       continue
     }
-    const { low, shape: plainShape, flags: ownFlags, abbreviation, endsPhrase } = spellingOf(token.text, token.lower)
     // A headline in capitals has no acronyms, only words.
-    const shape = plainShape === 'caps' && style === 'shouted' && !/\p{N}/u.test(token.text) ? 'capital' : plainShape
-    const next = tokens[i + 1]
+    const shape = plainShape === 'caps' && style === 'shouted' && !/\p{N}/u.test(text) ? 'capital' : plainShape
     let end = token.end
-    const dot = next && i + 1 < to && next.text === '.' && !next.spaced
-    if (dot && (abbreviation || (shape === 'initial' && token.text.length === 1))) {
+    let next = i + 1 < to ? all[i + 1] : undefined
+    if (next?.text === '.' && !next.spaced && (abbreviation || (shape === 'initial' && text.length === 1))) {
       end = next.end
       i++
+      next = i + 1 < to ? all[i + 1] : undefined
     }
-    const after = tokens[i + 1]
-    const owned = after && i + 1 < to && after.kind === 'possessive' ? after.end : loneApostrophe(tokens, i, to)
+    const owned = next?.kind === 'possessive' ? next.end : loneApostrophe(all, i, to)
     let flags = ownFlags
     if (flags & Is.function && shape === 'initial' && end > token.end) flags = 0 // the A of "A. J. Marsh"
     const phrase = endsPhrase ? phraseBack(words, blockStart, low) : undefined
     if (phrase) flags |= phrase.flags
-    words.push({
-      start: token.start,
-      end,
-      text: token.text,
-      low,
-      flags,
-      shape,
-      opens,
-      owned,
-      block: token.block,
-      spaced: token.spaced,
-      phrase: phrase?.back ?? 0,
-      style,
-    })
+    words.push({ start, end, text, low, flags, shape, opens, owned, block, spaced, phrase: phrase?.back ?? 0, style })
     opens = false
   }
 }
@@ -114,7 +95,7 @@ function addWords(words: Word[], tokens: readonly Token[], from: number, to: num
 // The Joneses’ house: a lone closing mark after an s, with a space after it, is taken for a possessive.
 function loneApostrophe(tokens: readonly Token[], i: number, to: number): number {
   const mark = tokens[i + 1]
-  if (!mark || i + 1 >= to || mark.spaced || !/^['’]$/.test(mark.text) || !/s$/i.test(tokens[i]!.text)) return 0
+  if (!mark || mark.spaced || i + 1 >= to || !/^['’]$/.test(mark.text) || !/s$/i.test(tokens[i]!.text)) return 0
   return tokens[i + 2]?.spaced && i + 2 < to && tokens[i + 2]!.kind === 'word' ? mark.end : 0
 }
 
@@ -134,17 +115,15 @@ function phraseBack(
   return found
 }
 
-function styleOf({ text }: Article, block: Block, tokens: readonly Token[], from: number, to: number): Style {
+function styleOf({ text }: Article, block: Block, tokens: Tokens, spellings: readonly Spelling[], index: number): Style {
   let long = 0
   let capital = 0
   let shouted = 0
-  for (let i = from; i < to; i++) {
-    const { text: word, lower, kind } = tokens[i]!
-    if (kind !== 'word' || word.length < 3 || smallWords.has(word)) continue
+  for (let i = tokens.firstOf[index]!; i < tokens.firstOf[index + 1]!; i++) {
+    const spelling = spellings[tokens.all[i]!.form.index]!
+    if (!spelling.weighs) continue
     long++
-    const spelling = spellingOf(word, lower)
-    if (!spelling.capital) continue
-    capital++
+    if (spelling.capital) capital++
     if (spelling.allCapitals) shouted++
   }
   if (long >= 2 && shouted / long > 0.7) return 'shouted'

@@ -146,7 +146,10 @@ function wordsOf(article: Article, marked: readonly Marked[]): readonly (readonl
     blocks[block]!.push(word)
     starts = false
   }
-  for (const token of tokensOf(article)) {
+  const { all, forms } = tokensOf(article)
+  const kindsOfForm = forms.map(({ lower }) => kindsOf(lower))
+  const isCapital = forms.map(({ text, kind }) => kind === 'word' && /^\p{Lu}/u.test(text))
+  for (const token of all) {
     if (token.block !== block) {
       block = token.block
       starts = true
@@ -164,9 +167,9 @@ function wordsOf(article: Article, marked: readonly Marked[]): readonly (readonl
         endsBefore(article.text, span.end)
       continue
     }
-    const { lower, text, start, end, kind } = token
-    const capital = kind === 'word' && /^\p{Lu}/u.test(text)
-    add({ lower, text, start, end, kinds: kindsOf(lower), capital, token, marked: -1, starts })
+    const { lower, text, start, end, kind, form } = token
+    const kinds = kindsOfForm[form.index]!
+    add({ lower, text, start, end, kinds, capital: isCapital[form.index]!, token, marked: -1, starts })
     if (kind === 'mark' && /^[.?!…]$/.test(text) && endsBefore(article.text, end) && !endsAbbreviation(blocks[block]!))
       starts = true
   }
