@@ -1,6 +1,7 @@
 // The document's memory: who was introduced by a full name, and where the parts of that name stand again.
 // After "Juan de la Cruz", "de la Cruz" and "Cruz's" are his; "Cruz Bay" is not.
 
+import { remember } from '../../text/remember.ts'
 import { anyHead, anyPlace, Is } from './lexicon.ts'
 import { goesOnToThing, type Piece } from './pieces.ts'
 import { isCapital } from './titles.ts'
@@ -77,11 +78,11 @@ export function longSurname({ middle, surname }: NameParts): string | null {
 }
 
 /** The surname with and without an Arabic article: "al-hadid", "hadid". */
-export function surnameKeys(surname: string): readonly string[] {
+export const surnameKeys = remember(2000, (surname: string): readonly string[] => {
   const bare = surname.replace(articleBefore, '')
   const afterParticle = surname.replace(/^(?:al|el|bin) /, '')
   return [...new Set([surname, bare, afterParticle])]
-}
+})
 
 /** Finds again what the parts stand for, in words that no piece has taken. */
 export function echoesOf(words: readonly Word[], known: readonly NameParts[], taken: Uint8Array): readonly Echo[] {

@@ -21,6 +21,8 @@ export interface Mention {
 }
 
 export interface Person {
+  /** How many persons were met before. */
+  readonly at: number
   readonly mentions: Mention[]
   /** The parts of the fullest name so far. */
   parts: NameParts
@@ -32,22 +34,61 @@ export interface Person {
 /** The persons of a list of mentions in the order of the text. `headOf` gives a title's head word, folded. */
 export function joinMentions(mentions: readonly Mention[], headOf: (title: Title) => string): readonly Person[] {
   const persons: Person[] = []
-  const full = mentions.filter(one => isFull(one.parts))
-  for (const mention of full)
-    addTo(
-      persons.find(one => sameFullName(one.parts, mention.parts) && agrees(one, genderOf(mention, headOf))) ??
-        open(persons, mention),
+  const called: Called = new Map()
+  const add = (mention: Mention, gender: Gender, found: Person | undefined) => {
+    const person = found ?? { at: persons.length, mentions: [], parts: mention.parts, gender: null, heads: new Set() }
+    if (!found) persons.push(person)
+    const before = found?.parts
+    addTo(person, mention, gender, headOf)
+    if (person.parts !== before) addNames(called, person)
+  }
+  for (const mention of mentions) {
+    if (!isFull(mention.parts)) continue
+    const { letters, surname, given } = mention.parts
+    const gender = genderOf(mention, headOf)
+    const alike = personsCalled(called, [letters, surname, given])
+    add(
       mention,
-      headOf,
+      gender,
+      alike.find(one => sameFullName(one.parts, mention.parts) && agrees(one, gender)),
     )
+  }
   // Lone names follow in the order of the text, so that the person named last is near at hand.
   for (const mention of mentions) {
     if (isFull(mention.parts)) continue
-    const person = choose(persons, mention, headOf) ?? open(persons, mention)
-    addTo(person, mention, headOf)
+    const gender = genderOf(mention, headOf)
+    add(mention, gender, choose(called, mention, gender, headOf))
   }
   for (const person of persons) person.mentions.sort((a, b) => a.from - b.from)
   return persons.sort((a, b) => a.mentions[0]!.from - b.mentions[0]!.from)
+}
+
+// The persons that each name, or part of one, may stand for: a page of many people is not searched for each mention.
+type Called = Map<string, Person[]>
+
+// Enters all that a name is compared by.
+function addNames(called: Called, person: Person): void {
+  const { letters, surname, given, middle } = person.parts
+  const names = [
+    letters,
+    given,
+    given?.split(' ')[0],
+    surname,
+    ...(surname ? surnameKeys(surname) : []),
+    longSurname(person.parts),
+    ...middle,
+  ]
+  for (const name of new Set(names)) {
+    if (!name) continue
+    const list = called.get(name)
+    if (list) list.push(person)
+    else called.set(name, [person])
+  }
+}
+
+function personsCalled(called: Called, names: readonly (string | null)[]): readonly Person[] {
+  const found = new Set(names.flatMap(name => (name === null ? [] : (called.get(name) ?? []))))
+  return found.size < 2 ? [...found] : [...found].sort((a, b) => a.at - b.at)
 }
 
 /** What a courtesy word or a title's head says of the person. */
@@ -62,17 +103,11 @@ function isFull({ given, surname, initial, letters }: NameParts): boolean {
   return surname !== null && (given !== null || letters.length > surname.replace(/[^\p{L}]/gu, '').length) && initial !== ''
 }
 
-function open(persons: Person[], mention: Mention): Person {
-  const person: Person = { mentions: [], parts: mention.parts, gender: null, heads: new Set() }
-  persons.push(person)
-  return person
-}
-
-function addTo(person: Person, mention: Mention, headOf: (title: Title) => string): void {
+function addTo(person: Person, mention: Mention, gender: Gender, headOf: (title: Title) => string): void {
   person.mentions.push(mention)
   if (isFull(mention.parts) && mention.parts.letters.length > person.parts.letters.length) person.parts = mention.parts
   else if (!isFull(person.parts) && isFull(mention.parts)) person.parts = mention.parts
-  person.gender ??= genderOf(mention, headOf)
+  person.gender ??= gender
   for (const title of [mention.before, mention.after]) if (title) person.heads.add(headOf(title))
 }
 
@@ -114,9 +149,10 @@ const shortForms = new Map<string, string>(
     .map(pair => pair.split('/') as [string, string]),
 )
 
-function choose(persons: readonly Person[], mention: Mention, headOf: (title: Title) => string): Person | undefined {
+function choose(called: Called, mention: Mention, gender: Gender, headOf: (title: Title) => string): Person | undefined {
   const { parts, from } = mention
-  const gender = genderOf(mention, headOf)
+  const { surname, given } = parts
+  const persons = personsCalled(called, surname ? surnameKeys(surname) : [given])
   const fitting = persons.filter(one => fits(one.parts, parts) && agrees(one, gender))
   if (fitting.length === 0) return onlyByGivenName(persons, parts, gender)
   if (fitting.length === 1) return fitting[0]
