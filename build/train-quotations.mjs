@@ -182,7 +182,7 @@ function speakerSamplesOf(document) {
     const { target } = targetsOf(document, quote)
     const candidates = [nobody, ...candidatesOf(document.scene, index, before)]
     const hit = candidates.indexOf(target)
-    const features = candidates.map(one => featuresOf(document.scene, index, one, before))
+    const features = candidates.map(one => [...featuresOf(document.scene, index, one, before)])
     if (hit >= 0) samples.push({ features, hit, weight: quote.ignore ? 0.5 : 1 })
     before = { quotation: index, speaker: Math.max(target, nobody) }
   })

@@ -3,6 +3,7 @@
 
 import { can } from './lexicon.ts'
 import type { Item, Outline } from './outline.ts'
+import { verbTags } from './tags.ts'
 
 /** How the subject stands to its verb. */
 export type TieKind = 'before' | 'apposed' | 'after' | 'according' | 'noun' | 'shared' | 'passive'
@@ -17,7 +18,7 @@ export interface Tie {
 
 const farthest = 45 // items to look back for a subject over appositions; a longer way is nearly always another sentence
 const sharedFor = 120 // items that one subject may govern verbs over; without a limit a sentence without end costs its square
-const verbTags = 'SsiNgVvG'
+const finiteTags = new Set('SNVv')
 
 /** All ties of an article, in the order of their cues. */
 export function readTies(outline: Outline): readonly Tie[] {
@@ -38,11 +39,11 @@ export function readTies(outline: Outline): readonly Tie[] {
         ties.push({ cue: at, subject: owner.index, kind: 'noun' })
       continue
     }
-    if (!verbTags.includes(item.tag)) continue
+    if (!verbTags.has(item.tag)) continue
     const tie = tieOf(outline, at, lastFinite)
     if (!tie) continue
     ties.push(tie)
-    if ('SNVv'.includes(item.tag)) lastFinite = tie
+    if (finiteTags.has(item.tag)) lastFinite = tie
   }
   return ties
 }

@@ -4,6 +4,7 @@ import type { Tie } from './clauses.ts'
 import { bucketOf, hashOf, mix, speakerBuckets, step } from './hashing.ts'
 import type { Item } from './outline.ts'
 import type { Scene } from './scene.ts'
+import { passedOver, sayingTags } from './tags.ts'
 
 /** The speaker found for the quotation before, which the next ones lean on. */
 export interface Before {
@@ -14,20 +15,24 @@ export interface Before {
 }
 
 const types = { name: 1, pronoun: 2, human: 3, body: 4, document: 5, other: 6 } as const
-const skipped = 'ADx#X' // tags that a path leaves out
 const longestPath = 9 // steps; longer paths are rare one by one, and the distance says as much
+const farthest = 120 // items between the mention and the quotation that are counted
+const farthestVerb = 60 // and between its verb and the quotation
+const seeds = Int32Array.from({ length: 100 }, (_, id) => mix(0x51ed270b, id))
+const found = new Int32Array(96) // more than any mention has features
 
 /**
- * Buckets of the features of a mention (or of "nobody", -1) for a quotation.
+ * Buckets of the features of a mention (or of "nobody", -1) for a quotation. They stand there until the next call: a page asks for
+ * thousands of them.
  */
-export function featuresOf(scene: Scene, quotation: number, mention: number, before: Before): number[] {
-  const out: number[] = []
-  const { outline, settings, ties, tiesOfMention } = scene
+export function featuresOf(scene: Scene, quotation: number, mention: number, before: Before): Int32Array {
+  const { outline, settings, ties, tiesOfMention, tallies } = scene
   const { items, mentions, marked } = outline
   const setting = settings[quotation]!
   const q = setting.item
+  let count = 0
   const add = (id: number, a = 0, b = 0, c = 0) => {
-    out.push(bucketOf(mix(mix(mix(mix(0x51ed270b, id), a), b), c), speakerBuckets))
+    found[count++] = bucketOf(mix(mix(mix(seeds[id]!, a), b), c), speakerBuckets)
   }
   const previous = items[q - 1]
   const next = items[q + 1]
@@ -47,7 +52,7 @@ export function featuresOf(scene: Scene, quotation: number, mention: number, bef
     add(5, wordOf(previous))
     add(6, wordOf(next))
     add(7, Math.min(gap, 4), step(between))
-    return out
+    return found.subarray(0, count)
   }
   const one = mentions[mention]!
   const c = outline.itemOfMention[mention]!
@@ -75,20 +80,17 @@ export function featuresOf(scene: Scene, quotation: number, mention: number, bef
   // What lies between the mention and the quotation.
   const low = Math.min(c, q)
   const high = Math.max(c, q)
-  let mentionsBetween = 0
-  let cuesBetween = 0
-  let quotationsBetween = 0
-  let commas = 0
+  const end = Math.min(high, low + farthest)
+  const mentionsBetween = tallies.mentions[end]! - tallies.mentions[low + 1]!
+  const cuesBetween = tallies.sayings[end]! - tallies.sayings[low + 1]!
+  const quotationsBetween = tallies.quotations[end]! - tallies.quotations[low + 1]!
+  const commas = tallies.commas[end]! - tallies.commas[low + 1]!
   let path = 0x811c9dc5
   let steps = 0
   let last = ''
-  for (let at = low + 1; at < high && at < low + 120; at++) {
+  for (let at = low + 1; at < end && steps <= longestPath; at++) {
     const { tag } = items[at]!
-    if (tag === 'n') mentionsBetween++
-    else if ('SsNgi'.includes(tag)) cuesBetween++
-    else if (tag === 'Q') quotationsBetween++
-    else if (tag === ',') commas++
-    if (skipped.includes(tag) || (tag === last && tag === 'n')) continue
+    if (passedOver.has(tag) || (tag === last && tag === 'n')) continue
     last = tag
     steps++
     path = mix(path, tag.charCodeAt(0))
@@ -139,18 +141,11 @@ export function featuresOf(scene: Scene, quotation: number, mention: number, bef
     const cueAhead = cue < q ? 1 : 0
     const tieKind = hashOf(tied)
     const apart = Math.min(Math.abs(verb.sentence - items[q]!.sentence), 2)
-    let route = 0x811c9dc5
-    let length = 0
-    let rivals = 0
-    let quotations = 0
-    for (let at = Math.min(cue, q) + 1; at < Math.max(cue, q) && at < Math.min(cue, q) + 60; at++) {
-      const { tag } = items[at]!
-      if ('SsNgi'.includes(tag)) rivals++
-      if (tag === 'Q') quotations++
-      if (skipped.includes(tag)) continue
-      length++
-      route = mix(route, tag.charCodeAt(0))
-    }
+    const from = Math.min(cue, q) + 1
+    const to = Math.min(Math.max(cue, q), from - 1 + farthestVerb)
+    const length = tallies.steps[to]! - tallies.steps[from]!
+    const rivals = tallies.sayings[to]! - tallies.sayings[from]!
+    const quotations = tallies.quotations[to]! - tallies.quotations[from]!
     const verbCode = code(verb.tag)
     const lexical = isSaying(verb, ties[best]!) ? hashOf(verb.lower) : verbCode
     add(52, tieKind, verbCode, cueAhead * 3 + apart)
@@ -159,6 +154,7 @@ export function featuresOf(scene: Scene, quotation: number, mention: number, bef
     add(55, lexical, cueAhead * 3 + apart, kind)
     add(56, verbCode, mix(cueAhead * 3 + apart, step(length)), Math.min(rivals, 3))
     if (length <= 6) {
+      const route = routeOf(items, from, to)
       add(57, route, cueAhead, verbCode)
       add(58, route, mix(cueAhead, lexical), apart)
       add(59, route, mix(cueAhead, kind), tieKind)
@@ -208,20 +204,25 @@ export function featuresOf(scene: Scene, quotation: number, mention: number, bef
     add(76, same, mix(stops.indexOf(stop), setting.capital ? 1 : 0), where)
     // “… if,” Hale said, “we go”: what stands between the two quotations.
     if (between <= 8) {
-      let middle = 0x811c9dc5
-      for (let at = settings[before.quotation]!.item + 1; at < q; at++)
-        if (!skipped.includes(items[at]!.tag)) middle = mix(middle, items[at]!.tag.charCodeAt(0))
+      const middle = routeOf(items, settings[before.quotation]!.item + 1, q)
       add(77, same, middle, since)
       add(78, same, middle, mix(since, place))
     }
   }
-  return out
+  return found.subarray(0, count)
 }
 
 const stops = [',', '.', '?', '!', 'word']
 
 function isSaying(item: Item, tie: Tie): boolean {
-  return 'SsiNg'.includes(item.tag) || tie.kind === 'noun' || tie.kind === 'according'
+  return sayingTags.has(item.tag) || tie.kind === 'noun' || tie.kind === 'according'
+}
+
+// The tags of some items, but for those that a path leaves out, as one number.
+function routeOf(items: readonly Item[], from: number, to: number): number {
+  let route = 0x811c9dc5
+  for (let at = from; at < to; at++) if (!passedOver.has(items[at]!.tag)) route = mix(route, items[at]!.tag.charCodeAt(0))
+  return route
 }
 
 function isSameName(scene: Scene, a: number, b: number): boolean {

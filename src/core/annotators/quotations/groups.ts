@@ -26,6 +26,8 @@ export function groupsOf(scene: Scene, verdicts: readonly Verdict[], isSaid: (qu
   return groups
 }
 
+const attributing = new Set('SsNv')
+
 // Between the parts stands only who said it: no second sentence, and a verb of saying.
 function isAttribution(scene: Scene, from: number, to: number): boolean {
   const { items } = scene.outline
@@ -33,7 +35,7 @@ function isAttribution(scene: Scene, from: number, to: number): boolean {
   let stops = 0
   for (let at = from + 1; at < to; at++) {
     const { tag, lower } = items[at]!
-    if ('SsNv'.includes(tag) || lower === 'according') says = true
+    if (attributing.has(tag) || lower === 'according') says = true
     if (tag === '.' && at < to - 1) stops++
     if (tag === 'C' || tag === ';' || tag === 'U') return false
   }

@@ -5,18 +5,18 @@
 export const speakerBuckets = 1 << 14
 export const saidBuckets = 1 << 11
 
-/** FNV-1a over a string. */
+/** FNV-1a over a string, as a signed number of 32 bits. */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash >>> 0
+  return hash
 }
 
 /** Mixes a value into a hash. */
 export function mix(hash: number, value: number): number {
   let mixed = Math.imul(hash ^ value, 0x9e3779b1)
   mixed ^= mixed >>> 15
-  return Math.imul(mixed, 0x85ebca6b) >>> 0
+  return Math.imul(mixed, 0x85ebca6b)
 }
 
 /** The bucket of a hash, of so many. */

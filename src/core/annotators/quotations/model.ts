@@ -32,9 +32,9 @@ function numberOf(value: number): number {
 }
 
 /** The sum of the weights in these buckets. */
-export function scoreOf(weights: Float32Array, features: readonly number[]): number {
+export function scoreOf(weights: Float32Array, features: ArrayLike<number>): number {
   let score = 0
-  for (const bucket of features) score += weights[bucket]!
+  for (let at = 0; at < features.length; at++) score += weights[features[at]!]!
   return score
 }
 

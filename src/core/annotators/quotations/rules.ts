@@ -4,6 +4,7 @@ import type { Tie } from './clauses.ts'
 import { can } from './lexicon.ts'
 import type { Item } from './outline.ts'
 import type { Scene } from './scene.ts'
+import { isSayingVerb } from './tags.ts'
 
 /** Each rule in a sentence. */
 export const quotationRules = {
@@ -52,7 +53,7 @@ function apart(items: readonly Item[], cue: number, q: number): number {
 }
 
 function isSaying(item: Item): boolean {
-  return 'SsiNg'.includes(item.tag) || item.lower === 'according' || (item.tag === 'n' && (item.kinds & can.sayingNoun) !== 0)
+  return isSayingVerb(item) || (item.tag === 'n' && (item.kinds & can.sayingNoun) !== 0)
 }
 
 /** The rule for a quotation's speaker, given the cue that ties them. */

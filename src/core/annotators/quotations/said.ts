@@ -5,6 +5,7 @@ import { bucketOf, hashOf, mix, saidBuckets, step } from './hashing.ts'
 import { can } from './lexicon.ts'
 import type { Item } from './outline.ts'
 import type { Scene } from './scene.ts'
+import { isSayingVerb } from './tags.ts'
 
 const stops = [',', '.', '?', '!', 'word']
 const named =
@@ -91,7 +92,7 @@ function nearestCue(scene: Scene, q: number, direction: 1 | -1): number {
   for (let at = q + direction; at >= 0 && at < items.length && Math.abs(at - q) < 25; at += direction) {
     const item = items[at]!
     if (item.tag === '|' || item.sentence !== items[q]!.sentence) return -1
-    if ('SsiNg'.includes(item.tag) || item.lower === 'according') return at
+    if (isSayingVerb(item)) return at
     if (item.tag === 'n' && item.kinds & can.sayingNoun && direction < 0) return at
   }
   return -1

@@ -5,6 +5,7 @@ import type { PersonAnnotation } from '../people/index.ts'
 import { readTies, type Tie } from './clauses.ts'
 import type { Marked } from './marks.ts'
 import { type Item, type Outline, readOutline } from './outline.ts'
+import { type Tallies, talliesOf, verbTags } from './tags.ts'
 
 /** How the words in marks look, and what stands beside them. */
 export interface Setting {
@@ -32,13 +33,12 @@ export interface Scene {
   readonly ties: readonly Tie[]
   /** The ties of each mention, as indexes into `ties`. */
   readonly tiesOfMention: readonly (readonly number[])[]
-  /** Items of all cues of saying, in order. */
-  readonly cues: readonly number[]
   readonly settings: readonly Setting[]
   /** The subject (a mention) of each cue, by its item. */
   readonly subjectOf: ReadonlyMap<number, number>
   /** How often a name's last word stands among the mentions. */
   readonly counts: ReadonlyMap<string, number>
+  readonly tallies: Tallies
 }
 
 /** Sets the scene. Linear in the article. */
@@ -51,17 +51,14 @@ export function setScene(article: Article, marked: readonly Marked[], people: re
   })
   const counts = new Map<string, number>()
   for (const { type, head } of outline.mentions) if (type === 'name') counts.set(head, (counts.get(head) ?? 0) + 1)
-  const cues = ties
-    .filter(({ cue }) => 'SsiNgn'.includes(outline.items[cue]!.tag) || outline.items[cue]!.lower === 'according')
-    .map(({ cue }) => cue)
   return {
     outline,
     ties,
     tiesOfMention,
-    cues,
     settings: settingsOf(outline),
     subjectOf: new Map(ties.map(({ cue, subject }) => [cue, subject])),
     counts,
+    tallies: talliesOf(outline.items),
   }
 }
 
@@ -69,7 +66,7 @@ export function setScene(article: Article, marked: readonly Marked[], people: re
 export function withoutUnsaid(scene: Scene, isSaid: (quotation: number) => boolean): Scene {
   const { outline } = scene
   const items = outline.items.map(item => (item.tag === 'Q' && !isSaid(item.index) ? { ...item, tag: 'x' } : item))
-  return { ...scene, outline: { ...outline, items } }
+  return { ...scene, outline: { ...outline, items }, tallies: talliesOf(items) }
 }
 
 function settingsOf(outline: Outline): readonly Setting[] {
@@ -104,6 +101,6 @@ function verbsFrom(items: readonly Item[], item: number, direction: 1 | -1): rea
     found.length < 3 && items[at]?.sentence === sentence && Math.abs(at - item) < 60;
     at += direction
   )
-    if ('SsiNgVvG'.includes(items[at]!.tag) || items[at]!.lower === 'according') found.push(at)
+    if (verbTags.has(items[at]!.tag) || items[at]!.lower === 'according') found.push(at)
   return found
 }

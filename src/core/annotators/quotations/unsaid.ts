@@ -3,9 +3,11 @@
 
 import { sliceOf } from '../../article.ts'
 import type { Scene } from './scene.ts'
+import { sayingTags } from './tags.ts'
 
 const asName =
   /^(?:name|names|nickname|nicknamed|named|titled|entitled|title|headlined|codenamed|codename|rebranded|renamed|christened|so-called)$/
+const plainly = new Set('Ssi')
 const near = 14 // items between a verb of saying and the words it may report
 
 /** True where the words are a name or a word, not a saying. */
@@ -20,8 +22,8 @@ export function isUnsaid(scene: Scene, quotation: number): boolean {
   if (!/[\p{L}\p{N}]/u.test(sliceOf(scene.outline.article, scene.outline.marked[quotation]!))) return true
   if (isListed(scene, item)) return true
   // One word that no verb leads to: the “electric” blue. A title in capitals without a verb of saying: held in the “Blue Hall”.
-  if (words === 1) return !hasCue(scene, item, 'SsiNg')
-  return words < 12 && !/[,!?]/.test(stop) && inCapitals(scene, quotation) && !hasCue(scene, item, 'Ssi')
+  if (words === 1) return !hasCue(scene, item, sayingTags)
+  return words < 12 && !/[,!?]/.test(stop) && inCapitals(scene, quotation) && !hasCue(scene, item, plainly)
 }
 
 // “Storm closes harbour” — The Gull, 15 August 2008
@@ -33,11 +35,11 @@ function isListed(scene: Scene, item: number): boolean {
   return false
 }
 
-function hasCue(scene: Scene, item: number, verbs: string): boolean {
+function hasCue(scene: Scene, item: number, verbs: ReadonlySet<string>): boolean {
   const { items } = scene.outline
   for (let at = Math.max(0, item - near); at < items.length && at <= item + near; at++) {
     const { tag, sentence, lower } = items[at]!
-    if (sentence === items[item]!.sentence && (verbs.includes(tag) || tag === ':' || lower === 'according')) return true
+    if (sentence === items[item]!.sentence && (verbs.has(tag) || tag === ':' || lower === 'according')) return true
   }
   return false
 }
