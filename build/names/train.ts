@@ -7,9 +7,10 @@ import { join } from 'node:path'
 import { env } from 'node:process'
 import { findByRules } from '../../src/core/annotators/people/find.ts'
 import { lowOf, type Piece, piecesOf } from '../../src/core/annotators/people/pieces.ts'
-import { buckets, featuresOf } from '../../src/core/annotators/people/tagger.ts'
+import { buckets, featuresOf, noWeight, weightBits } from '../../src/core/annotators/people/tagger.ts'
 import { wordsOf } from '../../src/core/annotators/people/words.ts'
 import { articleFromText } from '../../src/core/article.ts'
+import { encode } from '../../src/core/text/range-coder.ts'
 
 interface Row {
   readonly id: string
@@ -31,7 +32,7 @@ const sets = ['gum-formal', 're3d', 'crossner-politics', 'wikigold']
 const folds = 5
 const rounds = 30
 const rate = 0.08
-const decay = 0.0004 // pulls weights that do not earn their place to zero
+const decay = 0.001 // pulls weights that do not earn their place to zero
 const smallest = 1 // steps that are not worth their bytes
 const step = 0.18 // of one unit as it is stored
 
@@ -56,13 +57,13 @@ export function train(): void {
     )
   }
   const weights = rounded(learn(samples))
-  const packed = [...weights]
-    .map(weight => String.fromCharCode(79 + Math.round(weight / step)))
-    .join('')
-    .replace(/\\/g, '\\\\')
+  const packed = encode(
+    [...weights].map(weight => noWeight + Math.round(weight / step)),
+    weightBits,
+  )
   writeFileSync(
     'src/core/annotators/people/tagger.data.ts',
-    `// Made by \`npm run train:people\`; not written by hand. One letter a weight: its code less 79, in steps.\n\nexport const weightStep = ${step}\n\nexport const packedWeights =\n  '${packed}'\n`,
+    `// Made by \`npm run train:people\`; not written by hand. The weights in steps, as text/range-coder.ts packs them.\n\nexport const weightStep = ${step}\n\nexport const packedWeights =\n  '${packed}'\n`,
   )
   console.log(`${[...weights].filter(weight => weight !== 0).length} of ${buckets} weights are not zero`)
 }
@@ -133,7 +134,7 @@ function learn(samples: readonly Sample[]): Float64Array {
 
 function rounded(weights: Float64Array): Float64Array {
   return weights.map(weight => {
-    const steps = Math.max(-30, Math.min(30, Math.round(weight / step)))
+    const steps = Math.max(-noWeight, Math.min(noWeight - 1, Math.round(weight / step)))
     return Math.abs(steps) <= smallest ? 0 : steps * step
   })
 }

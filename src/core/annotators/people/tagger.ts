@@ -1,13 +1,14 @@
 // What the rules leave open: a small linear model decides on all places of one string together.
 // "Radovan Belt" holds no given name that we know, but "Radovan" ends as names do, and "said" follows it.
 
+import { decode } from '../../text/range-coder.ts'
 import { anyHead, anyPlace, Is } from './lexicon.ts'
 import { hashOf } from './packed-set.ts'
 import { lowOf, type Piece } from './pieces.ts'
 import { packedWeights, weightStep } from './tagger.data.ts'
 import type { Word } from './words.ts'
 
-export const buckets = 4096
+export const buckets = 8192
 /** Pieces of one string, and what the model makes of them. */
 export interface Guess {
   readonly pieces: readonly Piece[]
@@ -29,11 +30,15 @@ export function guessesOf(words: readonly Word[], silent: readonly Piece[]): rea
   return [...groups.values()].map(pieces => ({ pieces, chance: chanceOf(featuresOf(words, pieces)) }))
 }
 
-const zero = 79 // the code of the letter that stands for weight 0; others lie around it
+/** Bits of a weight as it is kept, and the number that stands for weight 0. */
+export const weightBits = 5
+export const noWeight = 16
+let weights: Uint8Array | undefined
 
 function chanceOf(features: ReadonlySet<number>): number {
+  weights ??= decode(packedWeights, buckets, weightBits)
   let sum = 0
-  for (const feature of features) sum += packedWeights.charCodeAt(feature) - zero
+  for (const feature of features) sum += weights[feature]! - noWeight
   return 1 / (1 + Math.exp(-sum * weightStep))
 }
 

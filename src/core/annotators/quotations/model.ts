@@ -1,7 +1,7 @@
 // A linear model over hashed features, its weights four bits each.
 // score = the sum of the weights in the features' buckets.
 
-import { decode, encode } from './range-coder.ts'
+import { decode, encode } from '../../text/range-coder.ts'
 
 /** Weights as they are kept: each a number of four bits, sign last, and what one step of them is worth. */
 export interface PackedWeights {

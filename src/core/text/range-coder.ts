@@ -2,7 +2,7 @@
 // Sixteen thousand weights, three in four of them zero, take 1.5 bits each where plain four-bit numbers gzip to 2.1.
 // The method is that of LZMA's range coder (Igor Pavlov, LZMA specification, 2015), with base 64 in place of bytes' own form.
 
-import { alphabet, sixBitsOf } from '../../text/base64.ts'
+import { alphabet, sixBitsOf } from './base64.ts'
 
 const even = 1 << 10 // a bit's chance to be 0, of 2048, before any was seen
 const rate = 5 // a chance moves by a 32nd towards what was seen
