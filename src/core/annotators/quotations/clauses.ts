@@ -125,11 +125,26 @@ function subjectBefore(outline: Outline, at: number): { subject: number; kind: T
       here = opener
       continue
     }
-    if (tag === 'n') return { subject: headOf(outline, here, kind === 'apposed'), kind }
+    if (tag === 'n') return nameBeside(outline, { subject: headOf(outline, here, kind === 'apposed'), kind }, at)
     if (tag === 'x' && waited++ < 2) continue
     return undefined
   }
   return undefined
+}
+
+// "The port's chief, Ann Hale, said", "Ann Hale, chief of the port said": she is the subject, whatever she is called beside her name.
+function nameBeside(outline: Outline, found: { subject: number; kind: TieKind }, verb: number) {
+  const { items, mentions, itemOfMention } = outline
+  const { person, determiner, kinds, type } = mentions[found.subject]!
+  if (person || (type !== 'name' && !(kinds & can.human))) return found
+  const at = itemOfMention[found.subject]!
+  const before = items[at - 1]?.tag === ',' && determiner !== 'the' ? items[at - 2] : undefined
+  const after =
+    found.kind === 'apposed' && items[verb - 1]?.tag === ',' && items[verb - 3]?.tag === ',' ? items[verb - 2] : undefined
+  for (const name of [after, before])
+    if (name?.tag === 'n' && mentions[name.index]!.person && name.sentence === items[at]!.sentence)
+      return { subject: name.index, kind: 'apposed' as const }
+  return found
 }
 
 // Hale, 54, a retired pilot from Sorrow, said: from the last comma back to the one that stands after the subject.

@@ -1,5 +1,5 @@
 // The article's names by their words, made once, so that a long article costs no search through all of it for each quotation.
-// "commissioner" → the mentions of Mara Olsen, who is one; "Olsen" → "Mara Olsen"; "department" → the Justice Department.
+// "the commissioner" → Mara Olsen, who is one; "Olsen" → "Mara Olsen"; "the department" → the Justice Department.
 
 import type { PersonAnnotation } from '../people/index.ts'
 import type { Mention } from './phrases.ts'
@@ -8,58 +8,142 @@ import type { Scene } from './scene.ts'
 export interface Directory {
   /** A person whose name ends in this word (lower case). */
   readonly bearerOf: (word: string) => PersonAnnotation | undefined
-  /** The last mention before an offset, else the first, of a person whose office or job holds this word. */
-  readonly holderOf: (word: string, before: number) => PersonAnnotation | undefined
-  /** The longest name that ends in the mention's own words. */
-  readonly fullNameOf: (mention: Mention) => string
-  /** The last name of a body before the mention that holds its head. */
-  readonly bodyOf: (mention: Mention) => string | undefined
-  /** The mention's words on one line. */
-  readonly wordsOf: (mention: Mention) => string
+  /** The last person named before a mention, else the first, whose office or job the mention says. */
+  readonly holderOf: (mention: Mention) => PersonAnnotation | undefined
+  /** The person whose name stands beside the mention: "the port's chief, Ann Hale,". */
+  readonly personBeside: (mention: Mention) => PersonAnnotation | undefined
+  /** The full name of a body, else the mention's own words with what hangs on them. */
+  readonly nameOf: (mention: Mention) => string
 }
+
+interface Holder {
+  readonly start: number
+  readonly offices: ReadonlySet<string>
+  readonly person: PersonAnnotation
+}
+
+const shortOffices = new Map(
+  'gov/governor sen/senator pres/president gen/general supt/superintendent cllr/councillor pm/minister'
+    .split(' ')
+    .map(pair => pair.split('/') as [string, string]),
+)
+// The former mayor is the one who was called mayor; the deputy mayor is another.
+const harmless = /^(?:the|former|then|new|outgoing|current|longtime|veteran|embattled|late|his|her|their)$/i
+// Bodies that are called by what they are once they were named: "Norvik … the company". The government may be any.
+const called =
+  /^(?:company|firm|business|group|organi[sz]ation|agency|department|charity|retailer|manufacturer|maker|airline|operator|corporation|association|federation|watchdog|regulator|force|club)$/
+const blocksBack = 8 // a body named further up is another one
+const tails = /^(?:of|for|from|at|with|on)$/ // a spokesman for the port
+const smallWords = /^(?:of|the|for|and|de|la|on|in)$/
 
 /** Makes the directory. Linear in the article but for names that share their last word. */
 export function directoryOf(scene: Scene, people: readonly PersonAnnotation[]): Directory {
-  const { mentions, article } = scene.outline
-  const wordsOf = ({ shown }: Mention) => article.text.slice(shown.start, shown.end).replace(/\s+/g, ' ')
+  const { mentions, article, items } = scene.outline
+  const textOf = (start: number, end: number) => article.text.slice(start, end).replace(/\s+/g, ' ')
+  const wordsOf = ({ shown }: Mention) => textOf(shown.start, shown.end)
   const bearers = new Map<string, PersonAnnotation>()
-  const holders = new Map<string, PersonAnnotation[]>()
+  const holders = new Map<string, Holder[]>()
   for (const person of people) {
-    const last = person.data.name.toLowerCase().split(/\s+/).at(-1)!
+    const { name, roles, title } = person.data
+    const last = name.toLowerCase().split(/\s+/).at(-1)!
     if (!bearers.has(last)) bearers.set(last, person)
-    const offices = [...person.data.roles, person.data.title?.text ?? ''].join(' ').toLowerCase()
-    for (const word of new Set(offices.split(/[^\p{L}]+/u))) push(holders, word, person)
+    const offices = new Set(
+      [...roles, title?.text ?? '']
+        .join(' ')
+        .split(/[^\p{L}]+/u)
+        .map(officeOf),
+    )
+    for (const word of offices) push(holders, word, { start: person.start, offices, person })
   }
-  const endings = new Map<string, Set<string>>()
+  const endings = new Map<string, string[]>()
   const bodies = new Map<string, Mention[]>()
-  for (const mention of mentions) {
-    if (mention.type !== 'name') continue
+  const speaking: Mention[] = []
+  const itemOf = new Map<Mention, number>()
+  mentions.forEach((mention, index) => {
+    itemOf.set(mention, scene.outline.itemOfMention[index]!)
+    if (mention.type !== 'name') return
     const words = wordsOf(mention)
-    const known = endings.get(mention.head)
-    if (known) known.add(words)
-    else endings.set(mention.head, new Set([words]))
-    if (!mention.person) for (const word of new Set(words.toLowerCase().split(' '))) push(bodies, word, mention)
-  }
+    if (!mention.determiner) push(endings, mention.head, words)
+    if (mention.person) return
+    for (const word of new Set(words.toLowerCase().split(' '))) push(bodies, word, mention)
+    if (speaks(scene, index)) speaking.push(mention)
+  })
   const longest = new Map<string, string>()
+  const fullNameOf = (mention: Mention): string => {
+    const own = wordsOf(mention)
+    let full = longest.get(own)
+    if (full === undefined) {
+      full = own
+      for (const other of endings.get(mention.head) ?? [])
+        if (other.length > full.length && other.endsWith(own) && isAllName(other)) full = other
+    }
+    longest.set(own, full)
+    return full
+  }
+  // "a spokesman for the port of Sorrow": the last item of the mention and what hangs on it.
+  const lastItemOf = (mention: Mention) => {
+    let at = itemOf.get(mention)!
+    while (
+      tails.test(items[at + 1]?.lower ?? '') &&
+      items[at + 2]?.tag === 'n' &&
+      mentions[items[at + 2]!.index]!.type !== 'pronoun'
+    ) {
+      at += 2
+      while (mentions[items[at]!.index]!.owner && items[at + 1]?.tag === 'n') at++
+    }
+    return at
+  }
+  const bodyOf = ({ type, determiner, words, head, start, block }: Mention) => {
+    if (type !== 'body' || determiner !== 'the' || words > 1) return undefined
+    const body = lastBefore(bodies.get(head), start) ?? (called.test(head) ? lastBefore(speaking, start) : undefined)
+    return body && block - body.block <= blocksBack ? body : undefined
+  }
   return {
     bearerOf: word => bearers.get(word),
-    holderOf: (word, before) => lastBefore(holders.get(word), before) ?? holders.get(word)?.[0],
-    fullNameOf: mention => {
-      const own = wordsOf(mention)
-      let full = longest.get(own)
-      if (full === undefined) {
-        full = own
-        for (const other of endings.get(mention.head) ?? []) if (other.length > full.length && other.endsWith(own)) full = other
-        longest.set(own, full)
-      }
-      return full
+    holderOf: mention => {
+      const words = textOf(mention.start, mention.end)
+        .split(/[^\p{L}]+/u)
+        .filter(word => !harmless.test(word))
+      const offices = words.map(officeOf)
+      const all = holders.get(officeOf(mention.head)) ?? []
+      let list = all.filter(holder => offices.every(word => holder.offices.has(word)))
+      // "the Republican governor", of whom the article said no party; "the deputy governor" is someone else.
+      if (list.length === 0 && words.every((word, index) => /^\p{Lu}/u.test(word) || all[0]?.offices.has(offices[index]!)))
+        list = all.every(({ person }) => person.data.entity === all[0]!.person.data.entity) ? all : []
+      return (lastBefore(list, mention.start) ?? list[0])?.person
     },
-    bodyOf: mention => {
-      const body = lastBefore(bodies.get(mention.head), mention.start)
-      return body && wordsOf(body)
+    personBeside: mention => {
+      const last = lastItemOf(mention)
+      const [comma, name, after] = [items[last + 1], items[last + 2], items[last + 3]]
+      return comma?.tag === ',' && name?.tag === 'n' && /[,.|]/.test(after?.tag ?? '|')
+        ? (mentions[name.index]!.person ?? undefined)
+        : undefined
     },
-    wordsOf,
+    nameOf: mention => {
+      const name = mention.type === 'name' ? mention : bodyOf(mention)
+      return name ? fullNameOf(name) : textOf(mention.shown.start, items[lastItemOf(mention)]!.end)
+    },
   }
+}
+
+// chairwoman → chair, Gov. → governor
+function officeOf(word: string): string {
+  const lower = word.toLowerCase()
+  return shortOffices.get(lower) ?? lower.replace(/(?<=\p{L}{4})(?:(?:wo)?man|person)$/u, '')
+}
+
+// It is the subject of a verb of saying, or a source after "according to".
+function speaks({ tiesOfMention, ties, outline }: Scene, mention: number): boolean {
+  const { items, itemOfMention } = outline
+  return tiesOfMention[mention]!.some(tie => {
+    const { kind, cue } = ties[tie]!
+    return kind === 'according' || ('SsiNg'.includes(items[cue]!.tag) && items[itemOfMention[mention]! - 1]?.tag !== 'P')
+  })
+}
+
+// "Royal College of Pilots", but not "The importance of Norvik".
+function isAllName(words: string): boolean {
+  return words.split(' ').every((word, index) => /^[\p{Lu}\p{N}&]/u.test(word) || (index > 0 && smallWords.test(word)))
 }
 
 function push<Value>(lists: Map<string, Value[]>, word: string, value: Value): void {

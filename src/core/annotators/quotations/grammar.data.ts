@@ -8,7 +8,7 @@ to as than according
 `
 export const conjunctions = `and or but nor yet`
 export const subordinators = `
-if when while because although though unless whether whereas where once why how what whatever whenever wherever so lest
+if when while whilst because although though unless whether whereas where once why how what whatever whenever wherever so lest
 `
 export const relatives = `who which whom whose whoever`
 export const determiners = `the a an this these those each every another any some no all both either neither several many few most other one two three four five six seven eight nine ten first second third`

@@ -7,8 +7,10 @@ import { notices } from '../notices/index.ts'
 import { people } from '../people/index.ts'
 import { directoryOf } from './directory.ts'
 import { groupsOf } from './groups.ts'
+import { can } from './lexicon.ts'
 import { findMarked, type Marked } from './marks.ts'
-import { pronounsOf, type Resolved, resolve } from './names.ts'
+import { type Resolved, resolve } from './names.ts'
+import { pronounsOf } from './pronouns.ts'
 import { cueOf, ruleOf } from './rules.ts'
 import { type Scene, setScene, withoutUnsaid } from './scene.ts'
 import { sourceOf } from './sources.ts'
@@ -67,7 +69,7 @@ export const quotations: Annotator<QuotationAnnotation, typeof needs> = {
     for (let index = 0; index < marked.length; index++) {
       if (!isSaid(index)) continue
       const verdict = verdicts[index]!
-      const speaker = verdict.sure >= sureEnough ? verdict.speaker : -1
+      const speaker = verdict.sure >= sureEnough ? whoSays(scene, verdict.speaker) : -1
       const resolved: Resolved | null = speaker < 0 ? null : resolve(scene, speaker, directory, pronouns, spoke)
       if (resolved) spoke = resolved
       const group = groups[index]!
@@ -76,6 +78,17 @@ export const quotations: Annotator<QuotationAnnotation, typeof needs> = {
     }
     return annotations
   },
+}
+
+// "Olsen’s claim", "her post": it is Olsen, or she, who says it. A body's report speaks for itself, and so does whose lawyer speaks.
+function whoSays({ outline }: Scene, mention: number): number {
+  const { items, mentions, itemOfMention } = outline
+  const one = mentions[mention]
+  if (!one?.owned || /^(?:human|body|name)$/.test(one.type)) return mention
+  const before = items[itemOfMention[mention]! - 1]!
+  const owner = before.tag === 'n' ? mentions[before.index]! : undefined
+  if (!owner || (owner.type === 'body' && one.type === 'document' && !(one.kinds & can.sayingNoun))) return mention
+  return before.index
 }
 
 function annotationOf(

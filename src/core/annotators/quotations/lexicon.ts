@@ -111,7 +111,7 @@ put('people men women children police others many some several both few most doz
 put('people men women children', can.human)
 
 // Words for people by their ending: economists, historian, salesman; in the plural the many in -ers: farmers.
-const personal = /(?:[^aeiou]ists?|ians?|(?:wo)?m[ae]n|[bcdfglmnpkvz]ers|tors?)$/
+const personal = /(?:-year-olds?|[^aeiou]ists?|ians?|(?:wo)?m[ae]n|[bcdfglmnpkvz]ers|tors?)$/
 const notPersonal =
   /^(?:factor|sector|vector|reactor|tractor|motor|monitor|generator|indicator)s?$|^(?:number|letter|paper|power|member|offer)s$/
 

@@ -53,11 +53,13 @@ export function readPhrase(
   const first = words[at]!
   if (first.token?.kind === 'mark' || first.token?.kind === 'possessive' || first.lower === 'that' || isTime(first))
     return undefined
-  if (lonePronouns.has(first.lower) && !(first.lower === 'i' && !first.capital)) {
+  const isBody = /^(?:WHO|IT|US)$/.test(first.text)
+  if (!isBody && lonePronouns.has(first.lower) && !(first.lower === 'i' && !first.capital)) {
     const word = { ...first, kinds: can.pronoun }
     return { mentions: [pronounMention(word, block, false)], next: at + 1 }
   }
-  if (first.lower === 'who' || first.lower === 'which') return { mentions: [pronounMention(first, block, false)], next: at + 1 }
+  if (!isBody && (first.lower === 'who' || first.lower === 'which'))
+    return { mentions: [pronounMention(first, block, false)], next: at + 1 }
   const mentions: Mention[] = []
   let from = at
   let owned = false
@@ -134,7 +136,7 @@ function readRun(words: readonly Word[], at: number, owned: boolean): Run | unde
       if (word.text === '.' && here > body && before!.capital && isShort(before!) && !following?.starts) continue
       break
     }
-    if (kind === 'number') {
+    if (kind === 'number' && !(word.kinds & can.human)) {
       if (here > body && !determiner && named) break
       continue
     }

@@ -62,5 +62,19 @@ export function* judge(scene: Scene, said: readonly number[]): Generator<void, r
     before = { quotation, speaker: candidates[best]! }
     verdicts.push({ said: said[quotation]!, speaker: candidates[best]!, sure: shares[best]! })
   }
+  return withoutBreaks(scene, verdicts)
+}
+
+// A quotation that runs on into the next paragraph has one speaker: the one that its surer part has.
+function withoutBreaks({ outline, settings }: Scene, verdicts: Verdict[]): readonly Verdict[] {
+  const { marked } = outline
+  for (let first = marked.length - 2; first >= 0; first--) {
+    const next = first + 1
+    const [one, other] = [verdicts[first]!, verdicts[next]!]
+    const runsOn = marked[first]!.carriesOn && settings[next]!.opens && marked[next]!.block === marked[first]!.block + 1
+    if (!runsOn || one.said < saidAtLeast || other.said < saidAtLeast || one.speaker === other.speaker) continue
+    if (one.sure >= other.sure) verdicts[next] = { ...one, said: other.said }
+    else verdicts[first] = { ...other, said: one.said }
+  }
   return verdicts
 }

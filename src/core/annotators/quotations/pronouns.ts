@@ -1,0 +1,134 @@
+// Whom each pronoun of an article stands for, as far as it can be told.
+// "Lund met Ms. Olsen. He laughed." → he is Lund.
+
+import { can } from './lexicon.ts'
+import type { Mention } from './phrases.ts'
+import type { Scene } from './scene.ts'
+
+export type Wanted = 'person' | 'many' | 'thing'
+
+const ofPersons = /^(?:he|she|him|her|his|himself|herself|who|whom)$/
+const ofMany = /^(?:they|them|their|themselves)$/
+const ofThings = /^(?:it|its|which|itself)$/
+const ofMen = /^(?:he|hi\w+)$/
+const ofWomen = /^(?:she|her\w*)$/
+const endsAsWomans = /(?:a|ine|lynn?|ette|elle|een|beth)$/
+const endsAsMans = /(?:o|us|as|im|om|ob|[lnr]d|ck|rk|rt)$/
+const farthest = 60 // mentions to look back; more only finds people of another story
+const least = -6 // a likelihood below this is a guess
+const clear = 1.5 // a reading that much likelier than the next one tells he from she
+const blocksBack = 6 // a pronoun whose person stood further up is better left unresolved
+
+/** What a mention wants to stand for, if it is a pronoun that stands for another mention. */
+export function wantedBy({ type, head }: Mention): Wanted | null {
+  if (type !== 'pronoun') return null
+  return ofPersons.test(head) ? 'person' : ofMany.test(head) ? 'many' : ofThings.test(head) ? 'thing' : null
+}
+
+/**
+ * The mention that each pronoun stands for, by the pronoun's index. Linear in the article.
+ * It reads twice: whom the first reading took for "she" more often than for "he" is no man in the second.
+ */
+export function pronounsOf(scene: Scene): ReadonlyMap<number, Mention> {
+  const votes = new Map<string, number>()
+  for (const [pronoun, { stands, margin }] of readPronouns(scene, votes)) {
+    const { head } = scene.outline.mentions[pronoun]!
+    const entity = stands.person?.data.entity
+    const vote = ofWomen.test(head) ? 1 : ofMen.test(head) ? -1 : 0
+    if (entity && margin > clear) votes.set(entity, (votes.get(entity) ?? 0) + vote)
+  }
+  return new Map([...readPronouns(scene, votes)].map(([pronoun, { stands }]) => [pronoun, stands]))
+}
+
+interface Reading {
+  readonly stands: Mention
+  /** How much likelier it is than anyone else. */
+  readonly margin: number
+}
+
+function readPronouns(scene: Scene, votes: ReadonlyMap<string, number>): ReadonlyMap<number, Reading> {
+  const { mentions } = scene.outline
+  const known = new Map<number, Reading>()
+  mentions.forEach((one, mention) => {
+    const wants = wantedBy(one)
+    if (!wants) return
+    let best: Mention | undefined
+    let most = least
+    let second = least
+    for (let at = mention - 1; at >= 0 && mention - at <= farthest && one.block - mentions[at]!.block <= blocksBack; at--) {
+      const other = mentions[at]!
+      // An earlier "she" brings her whom it stood for nearer.
+      const stands = other.type === 'pronoun' && wantedBy(other) === wants ? known.get(at)?.stands : other
+      if (!stands || !mayBe(stands, one.head, wants, votes)) continue
+      const score = likelihood(scene, mention, at, stands)
+      const isSame = best !== undefined && isOne(best, stands)
+      if (score > most) {
+        if (!isSame) second = most
+        most = score
+        best = stands
+      } else if (!isSame && score > second) second = score
+    }
+    if (best) known.set(mention, { stands: best, margin: most - second })
+  })
+  return known
+}
+
+function isOne(one: Mention, other: Mention): boolean {
+  return one.person && other.person ? one.person.data.entity === other.person.data.entity : one.head === other.head
+}
+
+// Number, kind and, where the article's words tell it, gender agree.
+function mayBe(other: Mention, pronoun: string, wants: Wanted, votes: ReadonlyMap<string, number>): boolean {
+  const { type, person, plural, kinds } = other
+  if (type === 'pronoun') return false
+  if (wants === 'many') return plural || type === 'body' || (type === 'name' && !person)
+  if (wants === 'thing') return !person && type !== 'other' && !(kinds & can.human) && !plural
+  if (!person) return type === 'human' && !plural
+  const { gender, entity } = person.data
+  const vote = votes.get(entity) ?? 0
+  const male = gender === 'male' || (!gender && vote < 0)
+  const female = gender === 'female' || (!gender && vote > 0)
+  return !(female && ofMen.test(pronoun)) && !(male && ofWomen.test(pronoun))
+}
+
+// Near, a subject, and often named: each makes it likelier. The weights are by hand; see README.md.
+function likelihood(scene: Scene, mention: number, at: number, stands: Mention): number {
+  const { mentions, items, itemOfMention, article } = scene.outline
+  const one = mentions[mention]!
+  const other = mentions[at]!
+  const here = itemOfMention[at]!
+  const apart = items[itemOfMention[mention]!]!.sentence - items[here]!.sentence
+  if (one.head === 'who' || one.head === 'which') return -2 * (mention - at) - (other.owner ? 4 : 0)
+  let score = -0.7 * Math.min(apart, 5) - 0.5 * (one.block - other.block)
+  if (scene.tiesOfMention[at]!.length > 0) score += 1.5
+  if (other.owner) score -= 0.4
+  const before = items[here - 1]?.tag
+  if (before === 'P' || before === 'O') score -= 0.8
+  if (stands.type === 'name' && !stands.person && /^(?:in|at|from|near)$/.test(items[here - 1]?.lower ?? '')) score -= 2 // a place
+  if (isFirst(scene, at)) score += 0.8
+  if (ofMany.test(one.head)) score += stands.plural ? 1 : -0.5
+  if (stands.type !== 'name') score -= 1
+  else score += 0.3 * Math.log2(1 + (scene.counts.get(stands.head) ?? 0))
+  if (article.blocks[other.block]!.role === 'headline') score -= 1.5
+  if (stands.person && leansAway(stands.person.data.name, one.head)) score -= 2.5
+  return score
+}
+
+// Nora is hardly he, nor Richard she: given names lean by their ending.
+function leansAway(name: string, pronoun: string): boolean {
+  const [given, surname] = name.split(' ')
+  return surname !== undefined && (ofMen.test(pronoun) ? endsAsWomans : endsAsMans).test(given!)
+}
+
+// The first one named in its sentence is what the sentence is about.
+function isFirst(scene: Scene, at: number): boolean {
+  const { mentions, items, itemOfMention } = scene.outline
+  const { sentence } = items[itemOfMention[at]!]!
+  for (
+    let before = at - 1;
+    before >= 0 && at - before < farthest && items[itemOfMention[before]!]!.sentence === sentence;
+    before--
+  )
+    if (mentions[before]!.type !== 'other' && !mentions[before]!.owner) return false
+  return true
+}
