@@ -20,9 +20,11 @@ export function chooseParts(gathered: Gathered, place: Core, headline: Piece | u
   const scene = sceneOf(gathered, place, headline)
   const parts: Part[] = []
   const end = nextStory(gathered.pieces, headline)
-  gathered.pieces.slice(0, end).forEach((piece, at) => {
-    const role = roleOf(piece, headline, at >= place.core.first)
-    if (piece === headline || belongs(scene, at, role)) parts.push({ piece, role })
+  const roles = gathered.pieces.slice(0, end).map((piece, at) => roleOf(piece, headline, at >= place.core.first))
+  const opening = roles.findIndex((role, at) => at >= scene.firstProse && role === 'paragraph')
+  roles.forEach((role, at) => {
+    const piece = gathered.pieces[at]!
+    if (piece === headline || belongs(scene, at, role, opening)) parts.push({ piece, role })
   })
   return parts
 }
@@ -48,7 +50,8 @@ function articleBoxOf(piece: Piece): Box | undefined {
 
 const enough = 0 // log odds; between -1 and 1 the body's F on held out hosts stays within one point
 
-function belongs(scene: Scene, at: number, role: Role): boolean {
+/** `opening` is where the body's first paragraph stands: what is said of the writer and the day stands before it. */
+function belongs(scene: Scene, at: number, role: Role, opening: number): boolean {
   const { place, headlineAt, pieces } = scene
   const piece = pieces[at]!
   const inCore = at >= place.core.first && at < place.core.last
@@ -56,7 +59,7 @@ function belongs(scene: Scene, at: number, role: Role): boolean {
   const isUnder = inOuter && (headlineAt < 0 || at > headlineAt)
   if (role === 'caption' || role === 'embed' || role === 'notice') return inCore && isInside(piece, place)
   if (role === 'teaser') return inCore && at > scene.firstProse && at < scene.lastProse && isPointer(piece, place)
-  if (role === 'byline' || role === 'dateline') return isUnder && at <= scene.firstProse && isInside(piece, place)
+  if (role === 'byline' || role === 'dateline') return isUnder && at < opening && isInside(piece, place)
   if (role === 'summary' || role === 'standfirst')
     if (isUnder && at < scene.lastProse && reads(piece.line.text) && piece.linkLength === 0 && isInside(piece, place)) return true
   return scoreOf(scene, at) > enough
