@@ -1,5 +1,7 @@
 // A style sheet beside those of a shadow root or a document, without a node in it: mutation observers see nothing, no policy refuses it.
 
+import { bare } from './bare.ts'
+
 type Root = DocumentOrShadowRoot & Node
 
 /**
@@ -25,8 +27,4 @@ export function adoptSheet(root: Root, rules: string): () => void {
   }
   place(true)
   return () => place(false)
-}
-
-function bare<Wrapped extends object>(object: Wrapped): Wrapped {
-  return (object as { readonly wrappedJSObject?: Wrapped }).wrappedJSObject ?? object
 }

@@ -1,5 +1,7 @@
-// Walks a page as a reader meets it: open shadow roots instead of the light children, slots with what is put into them.
+// Walks a page as a reader meets it: open shadow roots instead of the light children, slots with what is put into them, the document in a frame.
 // `<my-card>#shadow(<b><slot></slot></b>)words</my-card>` is walked as my-card, b, slot, "words". No recursion: depth costs only memory.
+
+import { bodyOfFrame } from './frames.ts'
 
 export interface Visitor {
   /** Whether to go inside; `leave` follows only where it said yes. */
@@ -37,7 +39,8 @@ interface Place {
 function placeIn(element: Element): Place {
   const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : undefined
   const given = assigned && assigned.length > 0 ? assigned : undefined
-  return { element, next: (element.shadowRoot ?? element).firstChild, assigned: given, at: 0 }
+  const inner = element.shadowRoot ?? bodyOfFrame(element) ?? element
+  return { element, next: inner.firstChild, assigned: given, at: 0 }
 }
 
 function takeNode(place: Place): Node | null {

@@ -269,7 +269,7 @@ class FirefoxDriver implements Driver {
   ): Promise<Awaited<Result>> {
     const window = await this.chromeWindow()
     if (window) return this.evaluateIn(window, script, ...values)
-    this.privileged ??= await this.openBehind('about:config', () => document.readyState === 'complete')
+    this.privileged ??= await this.openBehind('about:config', () => 'Services' in globalThis)
     const inside = `(window => { const { document } = window; return (${script})(...${JSON.stringify(values)}) })`
     return (await this.send(
       this.privileged,

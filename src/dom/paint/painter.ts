@@ -1,7 +1,10 @@
-// Paints marks with the CSS Custom Highlight API: ranges in the browser's registry, nothing in the document.
+// Paints marks with the CSS Custom Highlight API: ranges in the browser's registries (each document has one), nothing in the document.
 // A painter holds what it painted; `clear` takes it off without a trace.
 
 import type { Span } from '../../core/article.ts'
+import { adoptSheet } from '../adopt-sheet.ts'
+import { bare } from '../bare.ts'
+import { isInPage } from '../frames.ts'
 import type { Reading } from '../read/index.ts'
 import { type Ground, groundReader } from './ground.ts'
 import type { Sheet } from './look.data.ts'
@@ -20,15 +23,22 @@ export function canPaint(): boolean {
 }
 
 /** Takes off what an earlier copy of the script, now gone, may have left under the same prefix. */
-export function clearEarlier(prefix: string): void {
-  for (const one of drawings) CSS.highlights.delete(nameOf(prefix, one))
+export function clearEarlier(document: Document, prefix: string): void {
+  const inner = [...document.querySelectorAll('iframe')].flatMap(frame => frame.contentDocument ?? [])
+  for (const one of [document, ...inner]) for (const drawing of drawings) registryOf(one)?.delete(nameOf(prefix, drawing))
+}
+
+/** The registry of a document; undefined where its window is gone. Firefox gives a frame's own only behind its wrapper. */
+export function registryOf(document: Document): HighlightRegistry | undefined {
+  const view = document.defaultView
+  return view ? (view.frameElement ? bare(view) : view).CSS.highlights : undefined
 }
 
 export class Painter {
   /** What is painted, without the places where jumps landed. */
   painted: readonly Painted[] = []
-  readonly #registered = new Map<string, Highlight>()
-  readonly #dressed = new Map<ShadowRoot, CSSStyleSheet>()
+  readonly #registered = new Map<Document, Map<string, Highlight>>()
+  readonly #dressed = new Map<Node, () => void>()
 
   readonly #document: Document
   readonly #prefix: string
@@ -40,7 +50,7 @@ export class Painter {
     this.#look = look
   }
 
-  /** The style rules that the page needs while this painter paints. Shadow roots get theirs from `show`. */
+  /** The style rules that the page needs while this painter paints. Shadow roots and frames get theirs from `show`. */
   get rules(): string {
     return rulesFor(this.#prefix, this.#look)
   }
@@ -67,8 +77,11 @@ export class Painter {
 
   /** Whether the registry still holds all that we put there, and no range has lost its words. */
   isIntact(): boolean {
-    for (const [name, highlight] of this.#registered) if (CSS.highlights.get(name) !== highlight) return false
-    return this.painted.every(({ range }) => !range.collapsed && range.startContainer.isConnected)
+    for (const [document, held] of this.#registered) {
+      const registry = registryOf(document)
+      for (const [name, highlight] of held) if (!isSame(registry?.get(name), highlight)) return false
+    }
+    return this.painted.every(({ range }) => !range.collapsed && isInPage(range.startContainer))
   }
 
   /** Which set of colours the text of a range is drawn with. */
@@ -80,7 +93,7 @@ export class Painter {
   clear(): void {
     this.painted = []
     this.#register([], styles)
-    for (const [root, sheet] of this.#dressed) root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter(one => one !== sheet)
+    for (const undress of this.#dressed.values()) undress()
     this.#dressed.clear()
   }
 
@@ -89,25 +102,24 @@ export class Painter {
     replaced: readonly Style[] = styles.filter(one => one !== 'here'),
   ): void {
     const groundOf = groundReader(this.#document)
-    const groups = new Map<string, { readonly drawing: Drawing; readonly ranges: Range[] }>()
+    const fresh = new Map<Document, Map<string, Highlight>>()
     for (const [style, range] of pairs) {
-      const drawing = this.#drawingFor(style, groundOf(elementOf(range)))
-      const name = nameOf(this.#prefix, drawing)
-      const group = groups.get(name)
-      if (group) group.ranges.push(range)
-      else groups.set(name, { drawing, ranges: [range] })
+      const document = range.startContainer.ownerDocument!
+      const name = nameOf(this.#prefix, this.#drawingFor(style, groundOf(elementOf(range))))
+      const named = fresh.get(document) ?? new Map<string, Highlight>()
+      const highlight = named.get(name) ?? new Highlight()
+      highlight.add(range)
+      highlight.priority = styles.indexOf(style)
+      fresh.set(document, named.set(name, highlight))
       this.#dress(range)
     }
-    for (const one of drawings) {
-      const name = nameOf(this.#prefix, one)
-      if (replaced.includes(one.style) && !groups.has(name) && this.#registered.delete(name)) CSS.highlights.delete(name)
-    }
-    for (const [name, { drawing, ranges }] of groups) {
-      const highlight = new Highlight()
-      for (const range of ranges) highlight.add(range)
-      highlight.priority = styles.indexOf(drawing.style)
-      CSS.highlights.set(name, highlight)
-      this.#registered.set(name, highlight)
+    const old = drawings.filter(one => replaced.includes(one.style)).map(one => nameOf(this.#prefix, one))
+    for (const [document, held] of this.#registered)
+      for (const name of old) if (!fresh.get(document)?.has(name) && held.delete(name)) registryOf(document)?.delete(name)
+    for (const [document, named] of fresh) {
+      const registry = registryOf(document)
+      for (const [name, highlight] of named) registry?.set(name, highlight)
+      this.#registered.set(document, new Map([...(this.#registered.get(document) ?? []), ...named]))
     }
   }
 
@@ -116,18 +128,19 @@ export class Painter {
     return { sheet: ground.sheet, style, level }
   }
 
-  // Text in a shadow tree takes its rules from that tree alone.
+  // Text in a shadow tree or a frame takes its rules from there alone.
   #dress(range: Range): void {
     const root = range.startContainer.getRootNode()
-    if (!(root instanceof ShadowRoot) || this.#dressed.has(root)) return
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(this.rules)
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
-    this.#dressed.set(root, sheet)
+    if (root === this.#document || this.#dressed.has(root)) return
+    this.#dressed.set(root, adoptSheet(root as Document | ShadowRoot, this.rules))
   }
+}
+
+function isSame(held: Highlight | undefined, ours: Highlight): boolean {
+  return held !== undefined && bare(held) === bare(ours)
 }
 
 function elementOf(range: Range): Element {
   const node = range.startContainer
-  return node instanceof Element ? node : (node.parentElement ?? node.ownerDocument!.documentElement)
+  return node.nodeType === 1 ? (node as Element) : (node.parentElement ?? node.ownerDocument!.documentElement)
 }

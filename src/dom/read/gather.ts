@@ -1,6 +1,7 @@
 // Gathers every block of visible text on the page, with what its form tells, and the boxes (elements) it stands in.
 // Nothing is judged here. `<div>One.<br><br>Two <b>three</b></div>` gives two blocks in one box.
 
+import { bodyOfFrame } from '../frames.ts'
 import { walkRendered } from '../walk.ts'
 import { blockElements, unreadElements } from './elements.data.ts'
 import { hintsOf } from './hints.ts'
@@ -95,7 +96,7 @@ export function gather(root: Element, isShown: (element: Element) => boolean): G
         else line.addBreak()
         return false
       }
-      if (unreadElements.has(tag)) {
+      if (unreadElements.has(tag) && !bodyOfFrame(element)) {
         if (tag === 'script') scripts.push(element)
         if (blockElements.has(tag)) endLine()
         return false

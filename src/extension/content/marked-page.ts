@@ -3,6 +3,7 @@
 import type { Analysis } from '../../core/analyze.ts'
 import type { PressmarkAnnotation } from '../../core/annotators/index.ts'
 import type { Span } from '../../core/article.ts'
+import { isInPage, rectInPage, viewOf } from '../../dom/frames.ts'
 import { type Look, litMarks, marksOf, markUnder, type Painted, Painter } from '../../dom/paint/index.ts'
 import type { Reading } from '../../dom/read/index.ts'
 import { type Address, addressOf } from '../../protocol/address.ts'
@@ -76,13 +77,13 @@ export class MarkedPage {
 
   /** Whether the marks stand as they were painted. */
   isIntact(): boolean {
-    return this.#painter.isIntact() && this.#reading.container.isConnected
+    return this.#painter.isIntact() && isInPage(this.#reading.container)
   }
 
   /** Whether the article is still there for the reader: in the document, and not hidden behind another view. */
   isShown(): boolean {
     const range = this.#reading.toRange(this.analysis.article.blocks[0] ?? { start: 0, end: 0 })
-    return range !== undefined && !range.collapsed && range.startContainer.isConnected && range.getClientRects().length > 0
+    return range !== undefined && !range.collapsed && isInPage(range.startContainer) && range.getClientRects().length > 0
   }
 
   /** What to watch for changes: the element that holds the article, or the whole page where most of the text may yet come. */
@@ -94,9 +95,14 @@ export class MarkedPage {
     return this.#reading.toRange(span)
   }
 
-  /** The mark at a place of the window, in CSS pixels. */
-  under(x: number, y: number): Painted | undefined {
-    return markUnder(this.#document, x, y, this.#painter.painted)
+  /** The windows that the marks stand in: the page's own, and those of frames that hold text of the article. */
+  get views(): ReadonlySet<Window> {
+    return new Set([this.#document.defaultView!, ...this.#painter.painted.map(({ range }) => viewOf(range))])
+  }
+
+  /** The mark at a place of a window, in CSS pixels. */
+  under(x: number, y: number, view: Window): Painted | undefined {
+    return markUnder(view.document, x, y, this.#painter.painted)
   }
 
   /** Which set of colours stands out against the ground behind a range. */
@@ -182,9 +188,9 @@ export class MarkedPage {
     const height = this.#document.documentElement.clientHeight
     const isReached = (stop: PressmarkAnnotation) => {
       const range = this.#reading.toRange(stop)
-      return (
-        range !== undefined && (by === 1 ? range.getBoundingClientRect().bottom > 0 : range.getBoundingClientRect().top < height)
-      )
+      if (!range) return false
+      const { top, bottom } = rectInPage(range.getBoundingClientRect(), viewOf(range))
+      return by === 1 ? bottom > 0 : top < height
     }
     return by === 1 ? stops.find(isReached) : stops.findLast(isReached)
   }

@@ -45,7 +45,7 @@ export class PageSession {
   constructor(document: Document) {
     this.#document = document
     this.#prefix = prefixFrom(ownAddress() + performance.timeOrigin)
-    if (canPaint()) clearEarlier(this.#prefix)
+    if (canPaint()) clearEarlier(document, this.#prefix)
     this.#desk = new CardDesk(document, this.#prefix)
     this.#listening = [
       answerRequests(request => this.#answer(request)),
@@ -169,11 +169,17 @@ export class PageSession {
     this.#unwatch?.()
     const marked = this.#marked
     if (!marked) return
-    this.#unwatch = watchPage(this.#document, marked.container, () => marked.isIntact() && isConnected(), {
-      text: () => this.#lookAgain(),
-      ground: () => this.#marked?.repaint({}),
-      address: () => this.#leaveIfGone(),
-    })
+    const { container: article, views } = marked
+    this.#unwatch = watchPage(
+      this.#document,
+      { article, views, isIntact: () => marked.isIntact() && isConnected() },
+      {
+        text: () => this.#lookAgain(),
+        ground: () => this.#marked?.repaint({}),
+        address: () => this.#leaveIfGone(),
+        gone: () => this.#goOn(),
+      },
+    )
   }
 
   // The page changed: when patience allows, read it again, and paint or analyse anew only where that is needed.

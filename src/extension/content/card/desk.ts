@@ -2,6 +2,7 @@
 // It listens without ever holding an event back, and only while marks are on the page. The card's own script comes when first needed.
 
 import type { PressmarkAnnotation } from '../../../core/annotators/index.ts'
+import { rectInPage, viewOf } from '../../../dom/frames.ts'
 import type { Tour } from '../../../protocol/messages.ts'
 import { tellBackground } from '../../platform/content.ts'
 import { here } from '../here.ts'
@@ -22,6 +23,7 @@ interface Open {
 interface Point {
   readonly x: number
   readonly y: number
+  readonly view: Window
 }
 
 export class CardDesk {
@@ -47,8 +49,10 @@ export class CardDesk {
     this.#marked = marked
     const { signal } = this.#listening
     const options = { capture: true, passive: true, signal }
-    const on = <Type extends keyof WindowEventMap>(type: Type, run: (event: WindowEventMap[Type]) => void) =>
-      this.#document.defaultView!.addEventListener(type, event => event.isTrusted && run(event), options)
+    const { views } = marked
+    const on = <Type extends keyof WindowEventMap>(type: Type, run: (event: WindowEventMap[Type]) => void) => {
+      for (const view of views) view.addEventListener(type, event => event.isTrusted && run(event), options)
+    }
     on('pointermove', event => this.#pointerMoved(event))
     on('click', event => this.#clicked(event as PointerEvent))
     on('keydown', event => this.#keyPressed(event))
@@ -94,11 +98,11 @@ export class CardDesk {
     clearTimeout(this.#waiting)
     this.#marked?.endPassing()
     if (event.pointerType === 'touch' || event.buttons !== 0 || this.#card?.holds(event) || this.#card?.hasFocus) return
-    this.#waiting = setTimeout(() => this.#pointerRests({ x: event.clientX, y: event.clientY }), rest)
+    this.#waiting = setTimeout(() => this.#pointerRests(pointOf(event)), rest)
   }
 
   #pointerRests(point: Point): void {
-    const found = this.#marked?.under(point.x, point.y)
+    const found = this.#marked?.under(point.x, point.y, point.view)
     if (!found) this.close()
     else if (found.mark.annotation !== this.#openFor?.mark) void this.#open(found.mark.annotation, found.range, { point })
   }
@@ -106,10 +110,10 @@ export class CardDesk {
   // A tap opens the card, unless it was meant for a link or a button under it; a click beside it closes it.
   #clicked(event: PointerEvent): void {
     if (this.#card?.holds(event)) return
-    const { target, clientX: x, clientY: y } = event
-    const isControl = target instanceof Element && target.closest('a,button,input,select,textarea,summary,label,video,audio')
-    const found = event.pointerType === 'touch' && !isControl ? this.#marked?.under(x, y) : undefined
-    if (found) void this.#open(found.mark.annotation, found.range, { point: { x, y } })
+    const point = pointOf(event)
+    const isControl = (event.target as Partial<Element>).closest?.('a,button,input,select,textarea,summary,label,video,audio')
+    const found = event.pointerType === 'touch' && !isControl ? this.#marked?.under(point.x, point.y, point.view) : undefined
+    if (found) void this.#open(found.mark.annotation, found.range, { point })
     else this.close()
   }
 
@@ -212,5 +216,10 @@ function lineAt(range: Range, point: Point | undefined): number {
 
 function lineOf({ range, line }: Open): DOMRect | undefined {
   const rects = range.getClientRects()
-  return rects[line] ?? rects[0]
+  const rect = rects[line] ?? rects[0]
+  return rect && rectInPage(rect, viewOf(range))
+}
+
+function pointOf({ clientX: x, clientY: y, view }: PointerEvent): Point {
+  return { x, y, view: view! }
 }
