@@ -52,8 +52,10 @@ export const quotations: Annotator<QuotationAnnotation, typeof needs> = {
     const repeatable = marked
       .filter((span, index) => span.style === 'double' && alone[index]! >= saidAtLeast)
       .slice(0, lookedThrough)
+      .map(span => bareWords(article, span))
+    const isAnnotated = outside(found.notice ?? [])
     const said = marked.map((span, index) => {
-      if (!isAnnotated(span, found.notice ?? [])) return 0
+      if (!isAnnotated(span)) return 0
       return span.style === 'single' && standsAgain(article, span, repeatable) ? Math.max(alone[index]!, 0.9) : alone[index]!
     })
     const isSaid = (index: number) => said[index]! >= saidAtLeast
@@ -132,14 +134,21 @@ function formOf(scene: Scene, index: number): QuotationData['form'] {
   return words < 4 && stop === 'word' ? 'partial' : 'direct'
 }
 
-// Words in doubled apostrophes, and in notices, only help to read the rest.
-function isAnnotated(span: Marked, notices: readonly Span[]): boolean {
-  return span.style !== 'typed' && !notices.some(notice => notice.start < span.end && span.start < notice.end)
+// Words in doubled apostrophes, and in notices, only help to read the rest. To be asked of the spans in their order.
+function outside(notices: readonly Span[]): (span: Marked) => boolean {
+  let next = 0
+  return ({ start, end, style }) => {
+    while (next < notices.length && notices[next]!.end <= start) next++
+    return style !== 'typed' && !(next < notices.length && notices[next]!.start < end)
+  }
 }
 
 // Minister warns of ‘lost decade’: the words stand in the text too, in double marks, and there somebody says them.
-function standsAgain(article: Article, span: Span, said: readonly Span[]): boolean {
-  const bare = (one: Span) => article.text.slice(one.start + 1, one.end - 1).toLowerCase()
-  const words = bare(span).replace(/[,.]$/, '')
-  return words.length > 3 && said.some(one => bare(one).includes(words))
+function standsAgain(article: Article, span: Span, said: readonly string[]): boolean {
+  const words = bareWords(article, span).replace(/[,.]$/, '')
+  return words.length > 3 && said.some(one => one.includes(words))
+}
+
+function bareWords(article: Article, { start, end }: Span): string {
+  return article.text.slice(start + 1, end - 1).toLowerCase()
 }
