@@ -31,20 +31,20 @@ export function chooseParts(gathered: Gathered, place: Core, headline: Piece | u
 
 // Endless pages put the next story under this one, in an <article> of its own with an h1 of its own: where it begins.
 function nextStory(pieces: readonly Piece[], headline: Piece | undefined): number {
-  const own = headline && articleBoxOf(headline)
+  const own = headline && boxCalled('article', headline)
   if (!own) return pieces.length
   const from = pieces.indexOf(headline) + 1
   const next = pieces.findIndex((piece, at) => {
-    if (at < from || !piece.box.element.closest('h1')) return false
-    const box = articleBoxOf(piece)
+    if (at < from || !boxCalled('h1', piece)) return false
+    const box = boxCalled('article', piece)
     return box !== undefined && box !== own
   })
   return next < 0 ? pieces.length : next
 }
 
-function articleBoxOf(piece: Piece): Box | undefined {
+function boxCalled(tag: string, piece: Piece): Box | undefined {
   let box: Box | undefined = piece.box
-  while (box && box.tag !== 'article') box = box.parent
+  while (box && box.tag !== tag) box = box.parent
   return box
 }
 

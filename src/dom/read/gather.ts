@@ -13,6 +13,8 @@ import { isForEars } from './shown.ts'
 export interface Box {
   readonly element: Element
   readonly tag: string
+  /** Its `class`, as written. */
+  readonly classes: string
   readonly parent: Box | undefined
   readonly depth: number
   /** Hints of its own class and id. */
@@ -102,12 +104,15 @@ export function gather(root: Element, isShown: (element: Element) => boolean): G
         return false
       }
       const isBlock = blockElements.has(tag)
-      const hints = hintsOf(element)
-      if (isForEars(element) || !isShown(element)) return false
+      // Most elements of running text have no attributes, and to ask for one is slow where there are many.
+      const isPlain = !element.hasAttributes()
+      const classes = isPlain ? '' : (element.getAttribute('class') ?? '')
+      const hints = isPlain ? 0 : hintsOf(element, classes)
+      if (isForEars(classes) || !isShown(element)) return false
       count(element, 1)
       if (isBlock) {
         endLine()
-        box = { element, tag, parent: box, depth: (box?.depth ?? -1) + 1, hints, first: pieces.length, last: 0, gain: 0 }
+        box = { element, tag, classes, parent: box, depth: (box?.depth ?? -1) + 1, hints, first: pieces.length, last: 0, gain: 0 }
         boxes.push(box)
       } else inlineHints.push((inlineHints.at(-1) ?? 0) | hints)
       return true

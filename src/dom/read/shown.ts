@@ -21,10 +21,9 @@ function hasNoBox(element: Element): boolean {
 const hiddenClass = /(?:^|\s)(?:hidden|hide|d-none|is-hidden|invisible|print-only|visually-?hidden|display-none)(?=\s|$)/
 const shownAgain = /(?:^|\s)(?:\w+:(?:block|flex|grid|inline\S*|visible)|d-(?:sm|md|lg|xl|xxl)-(?!none)\w+)(?=\s|$)/
 
-/** Whether an element is for screen readers only: rendered, but nothing an eye meets. */
-export function isForEars(element: Element): boolean {
-  const classes = element.getAttribute('class')
-  return classes !== null && earsOnly.test(classes)
+/** Whether an element of these classes is for screen readers only: rendered, but nothing an eye meets. */
+export function isForEars(classes: string): boolean {
+  return classes !== '' && earsOnly.test(classes)
 }
 
 const earsOnly =

@@ -3,6 +3,7 @@
 
 import type { Article, Block } from '../../article.ts'
 import { fold } from '../../text/fold.ts'
+import { countLetters } from '../../text/letters.ts'
 import { type Token, tokensOf } from '../../text/tokens.ts'
 import { plainOf } from './phrases.ts'
 
@@ -28,8 +29,6 @@ export interface Line {
 }
 
 const sentenceEnd = /[.!?…:;]["'”’»)\]]*$/
-const anyLetter = /\p{L}/u
-const anyCapital = /\p{Lu}/u
 
 /** The lines of an article, one for each block, in order. */
 export function linesOf(article: Article): readonly Line[] {
@@ -71,15 +70,7 @@ const longestHeadline = 25 // words; a line this long is text whether or not it 
 const runningRoles: ReadonlySet<string> = new Set(['paragraph', 'blockquote', 'standfirst', 'summary', 'item'])
 
 function inCapitals(text: string): boolean {
-  let letters = 0
-  let capitals = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    const plain = code < 0x80 // most are: no expression is asked
-    const isCapital = plain ? code >= 65 && code <= 90 : anyCapital.test(text.charAt(at))
-    if (isCapital) capitals++
-    if (isCapital || (plain ? code >= 97 && code <= 122 : anyLetter.test(text.charAt(at)))) letters++
-  }
+  const { letters, capitals } = countLetters(text)
   return letters >= 8 && capitals >= 0.85 * letters
 }
 
