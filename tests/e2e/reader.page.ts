@@ -2,18 +2,19 @@
 
 import { analyze } from '../../src/core/analyze.ts'
 import type { Span } from '../../src/core/article.ts'
-import { bodyOfFrame } from '../../src/dom/frames.ts'
+import { marksOf } from '../../src/dom/paint/marks.ts'
 import { type Reading, readArticle } from '../../src/dom/read/index.ts'
+import { defaultSettings } from '../../src/protocol/settings.ts'
 
 /** What was read of the page. */
 export interface ReadPage {
   /** "paragraph: The lock at Osterby …", in order. */
   readonly blocks: readonly string[]
   readonly annotations: number
+  /** Marks that these annotations wear, as the settings are at first. */
+  readonly marks: number
   /** The words of blocks and annotations whose range does not read as they do. */
   readonly inexact: readonly string[]
-  /** Frames that were entered. */
-  readonly frames: number
 }
 
 declare global {
@@ -26,13 +27,14 @@ window.readPage = () => {
   const reading = readArticle(document, { url: location.href })
   if (!reading) return null
   const { article } = reading
-  const { annotations } = analyze(article)
+  const analysis = analyze(article)
+  const { annotations } = analysis
   const words = ({ start, end }: Span) => article.text.slice(start, end)
   return {
     blocks: article.blocks.map(block => `${block.role}: ${words(block)}`),
     annotations: annotations.length,
+    marks: marksOf(analysis, defaultSettings).length,
     inexact: [...article.blocks, ...annotations].filter(span => !readsBack(reading, span)).map(words),
-    frames: [...document.querySelectorAll('iframe')].filter(bodyOfFrame).length,
   }
 }
 
