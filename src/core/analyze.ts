@@ -4,6 +4,7 @@
 import type { Annotation, AnyAnnotator } from './annotation.ts'
 import { annotators, type PressmarkAnnotation } from './annotators/index.ts'
 import type { Article } from './article.ts'
+import { finish } from './steps.ts'
 
 /** An annotator that failed, by its kind, and what it said. */
 export interface Problem {
@@ -42,14 +43,6 @@ export function* analyzing(article: Article, list: readonly AnyAnnotator[] = ann
   }
   const annotations = Object.values(found).flat().sort(inReadingOrder) as readonly Annotation[] as readonly PressmarkAnnotation[]
   return { article, annotations, problems }
-}
-
-/** Drives a generator to its end and gives what it returns. */
-export function finish<Result>(steps: Generator<void, Result>): Result {
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
 }
 
 function inReadingOrder(a: Annotation, b: Annotation): number {

@@ -2,6 +2,7 @@
 // A painter holds what it painted; `clear` takes it off without a trace.
 
 import type { Span } from '../../core/article.ts'
+import { finish } from '../../core/steps.ts'
 import { adoptSheet } from '../adopt-sheet.ts'
 import { bare } from '../bare.ts'
 import { isInPage } from '../frames.ts'
@@ -16,6 +17,9 @@ export interface Painted {
   readonly mark: Mark
   readonly range: Range
 }
+
+/** The highlights of each document by their names. */
+type Named = Map<Document, Map<string, Highlight>>
 
 /** Whether this browser can paint without writing into the page. */
 export function canPaint(): boolean {
@@ -37,7 +41,7 @@ export function registryOf(document: Document): HighlightRegistry | undefined {
 export class Painter {
   /** What is painted, without the places where jumps landed. */
   painted: readonly Painted[] = []
-  readonly #registered = new Map<Document, Map<string, Highlight>>()
+  readonly #registered: Named = new Map()
   readonly #dressed = new Map<Node, () => void>()
 
   readonly #document: Document
@@ -57,22 +61,38 @@ export class Painter {
 
   /** Paints these marks in place of those before. A mark whose place in the page is gone is left out. */
   show(marks: readonly Mark[], reading: Reading): void {
+    finish(this.preparing(marks, reading))()
+  }
+
+  /** The same in steps, without painting: that is done by what it returns. */
+  *preparing(marks: readonly Mark[], reading: Reading): Generator<void, () => void> {
     const painted: Painted[] = []
+    const named: Named = new Map()
+    const groundOf = groundReader(this.#document)
     for (const mark of marks) {
       const range = reading.toRange(mark)
-      if (range && !range.collapsed) painted.push({ mark, range })
+      if (range) {
+        painted.push({ mark, range })
+        this.#add(named, mark.style, range, groundOf)
+      }
+      yield
     }
-    this.painted = painted
-    this.#register(painted.map(({ mark, range }) => [mark.style, range] as const))
+    return () => {
+      this.painted = painted
+      for (const { range } of painted) this.#dress(range)
+      this.#register(named)
+    }
   }
 
   /** Shows where a jump landed, in grey under the marks; nothing for no spans. */
   showHere(spans: readonly Span[], reading: Reading): void {
-    const ranges = spans.flatMap(span => reading.toRange(span) ?? [])
-    this.#register(
-      ranges.map(range => ['here', range] as const),
-      ['here'],
-    )
+    const named: Named = new Map()
+    const groundOf = groundReader(this.#document)
+    for (const range of spans.flatMap(span => reading.toRange(span) ?? [])) {
+      this.#add(named, 'here', range, groundOf)
+      this.#dress(range)
+    }
+    this.#register(named, ['here'])
   }
 
   /** Whether the registry still holds all that we put there, and no range has lost its words. */
@@ -92,34 +112,29 @@ export class Painter {
   /** Takes everything off the page. */
   clear(): void {
     this.painted = []
-    this.#register([], styles)
+    this.#register(new Map(), styles)
     for (const undress of this.#dressed.values()) undress()
     this.#dressed.clear()
   }
 
-  #register(
-    pairs: readonly (readonly [Style, Range])[],
-    replaced: readonly Style[] = styles.filter(one => one !== 'here'),
-  ): void {
-    const groundOf = groundReader(this.#document)
-    const fresh = new Map<Document, Map<string, Highlight>>()
-    for (const [style, range] of pairs) {
-      const document = range.startContainer.ownerDocument!
-      const name = nameOf(this.#prefix, this.#drawingFor(style, groundOf(elementOf(range))))
-      const named = fresh.get(document) ?? new Map<string, Highlight>()
-      const highlight = named.get(name) ?? new Highlight()
-      highlight.add(range)
-      highlight.priority = styles.indexOf(style)
-      fresh.set(document, named.set(name, highlight))
-      this.#dress(range)
-    }
+  #add(named: Named, style: Style, range: Range, groundOf: (element: Element) => Ground): void {
+    const document = range.startContainer.ownerDocument!
+    const name = nameOf(this.#prefix, this.#drawingFor(style, groundOf(elementOf(range))))
+    const ofDocument = named.get(document) ?? new Map<string, Highlight>()
+    const highlight = ofDocument.get(name) ?? new Highlight()
+    highlight.add(range)
+    highlight.priority = styles.indexOf(style)
+    named.set(document, ofDocument.set(name, highlight))
+  }
+
+  #register(named: Named, replaced: readonly Style[] = styles.filter(one => one !== 'here')): void {
     const old = drawings.filter(one => replaced.includes(one.style)).map(one => nameOf(this.#prefix, one))
     for (const [document, held] of this.#registered)
-      for (const name of old) if (!fresh.get(document)?.has(name) && held.delete(name)) registryOf(document)?.delete(name)
-    for (const [document, named] of fresh) {
+      for (const name of old) if (!named.get(document)?.has(name) && held.delete(name)) registryOf(document)?.delete(name)
+    for (const [document, highlights] of named) {
       const registry = registryOf(document)
-      for (const [name, highlight] of named) registry?.set(name, highlight)
-      this.#registered.set(document, new Map([...(this.#registered.get(document) ?? []), ...named]))
+      for (const [name, highlight] of highlights) registry?.set(name, highlight)
+      this.#registered.set(document, new Map([...(this.#registered.get(document) ?? []), ...highlights]))
     }
   }
 

@@ -15,17 +15,18 @@ export interface Part {
   readonly role: Role
 }
 
-/** The article's parts in reading order, the headline among them. */
-export function chooseParts(gathered: Gathered, place: Core, headline: Piece | undefined): Part[] {
+/** The article's parts in reading order, the headline among them; in steps. */
+export function* choosing(gathered: Gathered, place: Core, headline: Piece | undefined): Generator<void, Part[]> {
   const scene = sceneOf(gathered, place, headline)
   const parts: Part[] = []
   const end = nextStory(gathered.pieces, headline)
   const roles = gathered.pieces.slice(0, end).map((piece, at) => roleOf(piece, headline, at >= place.core.first))
   const opening = roles.findIndex((role, at) => at >= scene.firstProse && role === 'paragraph')
-  roles.forEach((role, at) => {
+  for (const [at, role] of roles.entries()) {
     const piece = gathered.pieces[at]!
     if (piece === headline || belongs(scene, at, role, opening)) parts.push({ piece, role })
-  })
+    yield
+  }
   return parts
 }
 

@@ -2,7 +2,7 @@
 // Nothing is judged here. `<div>One.<br><br>Two <b>three</b></div>` gives two blocks in one box.
 
 import { bodyOfFrame } from '../frames.ts'
-import { walkRendered } from '../walk.ts'
+import { walking } from '../walk.ts'
 import { blockElements, unreadElements } from './elements.data.ts'
 import { hintsOf } from './hints.ts'
 import { paragraphsIn } from './kept-lines.ts'
@@ -47,8 +47,8 @@ export interface Gathered {
   readonly boxes: readonly Box[]
 }
 
-/** Walks everything inside `root` that `isShown`, in reading order. Linear; does not recurse. */
-export function gather(root: Element, isShown: (element: Element) => boolean): Gathered {
+/** Walks everything inside `root` that `isShown`, in reading order and in steps. Linear; does not recurse. */
+export function* gathering(root: Element, isShown: (element: Element) => boolean): Generator<void, Gathered> {
   const pieces: Piece[] = []
   const boxes: Box[] = []
   const scripts: Element[] = []
@@ -89,7 +89,7 @@ export function gather(root: Element, isShown: (element: Element) => boolean): G
     if (hints) hinted = { hints: hinted.hints | hints, length: hinted.length + taken }
   }
 
-  walkRendered(root, {
+  yield* walking(root, {
     enter(element) {
       const tag = element.localName
       if (tag === 'br') {

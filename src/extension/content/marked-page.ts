@@ -19,7 +19,7 @@ const drawsLines = Number(/Firefox\/(\d+)/.exec(navigator.userAgent)?.[1] ?? 146
 const fewCharacters = 600 // less is a headline and a line that says "Loading."
 
 export class MarkedPage {
-  readonly summary: Summary
+  #summary: Summary | undefined
   #painter: Painter
   #pinned: string | null = null
   #passing: string | null = null
@@ -41,9 +41,18 @@ export class MarkedPage {
     this.#prefix = prefix
     this.#reading = reading
     this.#settings = settings
-    this.summary = summarise(analysis)
     this.#painter = new Painter(document, prefix, this.#look)
-    this.#paint()
+  }
+
+  /** What the popup shows; made when it is first wanted. */
+  get summary(): Summary {
+    this.#summary ??= summarise(this.analysis)
+    return this.#summary
+  }
+
+  /** Makes the marks ready in steps; what it returns paints them. */
+  preparing(): Generator<void, () => void> {
+    return this.#painter.preparing(marksOf(this.analysis, this.#settings), this.#reading)
   }
 
   get rules(): string {

@@ -2,7 +2,7 @@
 
 import { analyzing } from '../../core/analyze.ts'
 import { canPaint, clearEarlier, prefixFrom } from '../../dom/paint/index.ts'
-import { type Reading, readArticle } from '../../dom/read/index.ts'
+import { type Reading, readingArticle } from '../../dom/read/index.ts'
 import { readAddress } from '../../protocol/address.ts'
 import type { PageRequest, PageState } from '../../protocol/messages.ts'
 import { defaultSettings, hasSite, type Settings, siteOf } from '../../protocol/settings.ts'
@@ -145,22 +145,28 @@ export class PageSession {
     const run = new AbortController()
     this.#run = run
     const sawChange = sawTextChange(this.#document)
-    const reading = readArticle(this.#document, { url: location.href })
-    const analysis = reading && holdsParagraphs(reading) ? await inSlices(analyzing(reading.article), run.signal) : undefined
-    if (!reading || !analysis || run.signal.aborted) {
+    const inTime = <Result>(steps: Generator<void, Result>) => inSlices(steps, run.signal)
+    const reading = await inTime(readingArticle(this.#document, { url: location.href }))
+    const analysis = reading && holdsParagraphs(reading) ? await inTime(analyzing(reading.article)) : undefined
+    const marked = analysis && new MarkedPage(this.#document, this.#prefix, reading!, analysis, this.#settings)
+    const paint = marked && (await inTime(marked.preparing()))
+    if (!paint) {
       sawChange()
-      return reading ? 'nothing to mark' : 'no text'
+      return reading || run.signal.aborted ? 'nothing to mark' : 'no text'
     }
     const lit = this.#marked?.lit?.key ?? null
     this.#desk.close()
     this.#marked?.clear()
     this.#failed = analysis.problems.length > 0
-    this.#marked = new MarkedPage(this.#document, this.#prefix, reading, analysis, this.#settings)
-    if (lit !== null) this.#marked.light(lit, true)
-    await this.#changeRules(this.#marked.rules)
+    this.#marked = marked
+    paint()
+    if (lit !== null) marked.light(lit, true)
+    await this.#changeRules(marked.rules)
+    const changed = sawChange()
+    if (run.signal.aborted) return 'nothing to mark'
     this.#watch()
-    this.#desk.attend(this.#marked)
-    if (sawChange() || !this.#marked.isShown()) this.#lookAgain() // the page changed while it was read
+    this.#desk.attend(marked)
+    if (changed || !marked.isShown()) this.#lookAgain() // the page changed while it was read
     this.#showIcon(true)
     return 'marked'
   }
@@ -194,7 +200,9 @@ export class PageSession {
     const marked = this.#marked
     if (!marked) return
     const isIntact = marked.isIntact()
-    const reading = readArticle(this.#document, { url: location.href })
+    const { signal } = this.#run
+    const reading = await inSlices(readingArticle(this.#document, { url: location.href }), signal)
+    if (signal.aborted || marked !== this.#marked) return
     if (!reading) {
       this.#patience.looked(false)
       if (!isIntact) this.#goOn()

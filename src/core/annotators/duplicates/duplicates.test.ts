@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { finish } from '../../analyze.ts'
 import { type Article, articleFromBlocks, articleFromText, type Span, sliceOf } from '../../article.ts'
+import { finish } from '../../steps.ts'
 import { type DuplicateAnnotation, duplicates } from './index.ts'
 import { sharedRuns } from './shared-runs.ts'
-import { wordsOf } from './words.ts'
+import { readingWords } from './words.ts'
 
 function repeatsOf(article: Article): readonly DuplicateAnnotation[] {
   return finish(duplicates.annotate(article, { quotation: [] }))
@@ -49,7 +49,7 @@ test('the pairs that are looked at grow with the blocks, not with their square',
       text: `Update ${i}: ${phrases[i % 4]} w${i} x${i} y${i} z${i} ${phrases[(i + 1) % 4]} a${i} b${i} c${i % 50} d${i % 50} e${i % 50}.`,
     }))
     let pairs = 0
-    for (const pair of sharedRuns(wordsOf(articleFromBlocks(loose)).blocks)) if (pair) pairs += pair.pairs.length
+    for (const pair of sharedRuns(finish(readingWords(articleFromBlocks(loose))).blocks)) if (pair) pairs += pair.pairs.length
     return pairs
   }
   expect(pairsOf(3000)).toBeLessThanOrEqual(5.5 * pairsOf(600))

@@ -30,10 +30,15 @@ export interface Line {
 
 const sentenceEnd = /[.!?…:;]["'”’»)\]]*$/
 
-/** The lines of an article, one for each block, in order. */
-export function linesOf(article: Article): readonly Line[] {
+/** The lines of an article, one for each block, in order; in steps. */
+export function* linesOf(article: Article): Generator<void, readonly Line[]> {
   const { all, firstOf } = tokensOf(article)
-  return article.blocks.map((block, index) => lineOf(article, block, all.slice(firstOf[index], firstOf[index + 1])))
+  const lines: Line[] = []
+  for (const [index, block] of article.blocks.entries()) {
+    lines.push(lineOf(article, block, all.slice(firstOf[index], firstOf[index + 1])))
+    yield
+  }
+  return lines
 }
 
 function lineOf(article: Article, block: Block, tokens: readonly Token[]): Line {

@@ -11,7 +11,7 @@ import { type Gender, joinMentions, type Person } from './persons.ts'
 import { rolesOf } from './roles.ts'
 import { statementsAbout } from './statements.ts'
 import type { Title } from './titles.ts'
-import { type Word, wordsOf } from './words.ts'
+import { readingWords, type Word } from './words.ts'
 
 export interface PersonData {
   /** Joins the mentions of one person in this article: `p1`. */
@@ -36,11 +36,11 @@ export const people: Annotator<PersonAnnotation, readonly []> = {
   kind: 'person',
   needs: [],
   *annotate(article: Article) {
-    const words = wordsOf(article)
-    yield
-    const mentions = findMentions(words)
+    const words = yield* readingWords(article)
+    const mentions = yield* findMentions(words)
     yield
     const persons = joinMentions(mentions, title => words[title.head]!.low)
+    yield
     const ownerOf = new Map(
       persons.flatMap(person =>
         person.mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => [from + k, person] as const)),
@@ -48,9 +48,12 @@ export const people: Annotator<PersonAnnotation, readonly []> = {
     )
     const said = officesSaid(words, persons, ownerOf)
     const isNamed = (at: number) => ownerOf.has(at)
-    return persons
-      .flatMap((person, index) => annotationsOf(article, words, person, `p${index + 1}`, said.get(person), isNamed))
-      .sort((a, b) => a.start - b.start)
+    const annotations: PersonAnnotation[] = []
+    for (const [index, person] of persons.entries()) {
+      yield
+      annotations.push(...annotationsOf(article, words, person, `p${index + 1}`, said.get(person), isNamed))
+    }
+    return annotations.sort((a, b) => a.start - b.start)
   },
 }
 

@@ -12,7 +12,7 @@ import { findMarked, type Marked } from './marks.ts'
 import { type Resolved, resolve } from './names.ts'
 import { pronounsOf } from './pronouns.ts'
 import { cueOf, ruleOf } from './rules.ts'
-import { type Scene, setScene, withoutUnsaid } from './scene.ts'
+import { type Scene, settingScene, withoutUnsaid } from './scene.ts'
 import { sourceOf } from './sources.ts'
 import { judge, saidAtLeast, saidOf, type Verdict } from './speakers.ts'
 
@@ -46,9 +46,8 @@ export const quotations: Annotator<QuotationAnnotation, typeof needs> = {
     if (marked.length === 0) return []
     const persons = found.person ?? []
     yield
-    const first = setScene(article, marked, persons)
-    yield
-    const alone = saidOf(first)
+    const first = yield* settingScene(article, marked, persons)
+    const alone = yield* saidOf(first)
     const repeatable = marked
       .filter((span, index) => span.style === 'double' && alone[index]! >= saidAtLeast)
       .slice(0, lookedThrough)
@@ -63,12 +62,15 @@ export const quotations: Annotator<QuotationAnnotation, typeof needs> = {
     const verdicts = yield* judge(scene, said)
     yield
     const directory = directoryOf(scene, persons)
+    yield
     const pronouns = pronounsOf(scene)
+    yield
     const groups = groupsOf(scene, verdicts, isSaid)
     const annotations: QuotationAnnotation[] = []
     const names = new Map<number, string>()
     let spoke: Resolved | null = null
     for (let index = 0; index < marked.length; index++) {
+      yield
       if (!isSaid(index)) continue
       const verdict = verdicts[index]!
       const speaker = verdict.sure >= sureEnough ? whoSays(scene, verdict.speaker) : -1

@@ -35,11 +35,15 @@ function weights() {
   return unpacked
 }
 
-/** 0 to 1 for each marked span: that somebody said it. */
-export function saidOf(scene: Scene): readonly number[] {
-  return scene.settings.map((_, index) =>
-    isUnsaid(scene, index) ? 0 : 1 / (1 + Math.exp(-scoreOf(weights().said, saidFeaturesOf(scene, index)) / saidHeat)),
-  )
+/** 0 to 1 for each marked span: that somebody said it; in steps. */
+export function* saidOf(scene: Scene): Generator<void, readonly number[]> {
+  const said: number[] = []
+  for (let index = 0; index < scene.settings.length; index++) {
+    yield
+    const score = isUnsaid(scene, index) ? Number.NEGATIVE_INFINITY : scoreOf(weights().said, saidFeaturesOf(scene, index))
+    said.push(1 / (1 + Math.exp(-score / saidHeat)))
+  }
+  return said
 }
 
 /** Verdicts in the order of `marked`; those that nobody said have no speaker. It yields after each, so that the page can breathe. */
