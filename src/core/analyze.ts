@@ -4,6 +4,7 @@
 import type { Annotation, AnyAnnotator } from './annotation.ts'
 import { annotators, type PressmarkAnnotation } from './annotators/index.ts'
 import type { Article } from './article.ts'
+import { languages } from './languages.ts'
 import { finish } from './steps.ts'
 
 /** An annotator that failed, by its kind, and what it said. */
@@ -18,9 +19,6 @@ export interface Analysis {
   readonly annotations: readonly PressmarkAnnotation[]
   readonly problems: readonly Problem[]
 }
-
-/** The primary language subtags whose articles are annotated. */
-export const languages: readonly string[] = ['en']
 
 /** Analyses an article in one go. Never throws. An article in a language that is not handled has no annotations. */
 export function analyze(article: Article): Analysis {

@@ -1,6 +1,6 @@
 // Brings a range into view, at rest in the upper half of the window, smoothly where the reader likes motion.
 
-import { rectInPage, viewOf } from '../../dom/frames.ts'
+import { rectInPage, viewOf } from '../../../dom/frames.ts'
 
 const edge = 96 // pixels kept free above and below: sites pin bars there
 
