@@ -57,9 +57,11 @@ function* exactRepeats({ blocks, folded }: Vocabulary): Generator<void, { rows: 
   for (const words of blocks) {
     yield
     const furniture = isFurniture(words)
-    const sum = words.ids.reduce((total, id) => total + letters[id]!, 0)
+    let sum = 0
+    for (const id of words.ids) sum += letters[id]!
     const alike = bySum.get(sum) ?? []
-    const earlier = alike.find(other => lettersOf(other, folded) === lettersOf(words, folded))
+    const own = alike.length > 0 ? lettersOf(words, folded) : ''
+    const earlier = alike.find(other => lettersOf(other, folded) === own)
     const pair = earlier && (!furniture || isOpening(earlier)) ? pairing(words, earlier, 1) : undefined
     if (pair) exact.push({ likeness: 'exact', here: pair.here, there: [pair.there], similarity: 1 })
     else if (!earlier) {

@@ -62,7 +62,7 @@ function lineOf(article: Article, block: Block, tokens: readonly Token[]): Line 
     linkShare,
     isLink,
     isHeading,
-    isCapitals: inCapitals(text),
+    isCapitals: words <= longestInCapitals && inCapitals(text),
     endsSentence,
     isProse,
     tokens,
@@ -71,6 +71,7 @@ function lineOf(article: Article, block: Block, tokens: readonly Token[]): Line 
 
 const mostlyLink = 0.8 // of the characters; the rest of a pointer is an arrow, a bullet, a time
 const shortestProse = 9 // words; shorter sentences are captions and calls more often than paragraphs
+const longestInCapitals = 60 // words; of a longer line nobody asks
 const longestHeadline = 25 // words; a line this long is text whether or not it ends in a full stop
 const runningRoles: ReadonlySet<string> = new Set(['paragraph', 'blockquote', 'standfirst', 'summary', 'item'])
 

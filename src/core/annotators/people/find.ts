@@ -5,7 +5,7 @@ import { vouchedSurnames } from './holders.ts'
 import { type Evidence, evidenceFor, isFamilyFirst } from './introduce.ts'
 import { Is } from './lexicon.ts'
 import { listedPieces } from './lists.ts'
-import { type Echo, echoesOf, type NameParts, partsOf, takenBy } from './mentions.ts'
+import { type Echo, echoesOf, lettersOf, type NameParts, partsOf, takenBy } from './mentions.ts'
 import type { Mention } from './persons.ts'
 import { type Piece, pieceAt, piecesOf } from './pieces.ts'
 import { guessesOf } from './tagger.ts'
@@ -86,17 +86,13 @@ function echoMention(words: readonly Word[], echo: Echo, known: boolean): Mentio
   const given = echo.part === 'given'
   const parts = given ? partsOf(words, echo.from, echo.to, false, 'given') : lonePart(echo.key)
   const rule = known ? 'known-surname' : given ? 'given-name-again' : 'surname'
-  return {
-    ...frame(pieceAt(words, echo.from, echo.to)),
-    rule: `person/${rule}`,
-    confidence: known ? 0.7 : given ? 0.88 : 0.93,
-    parts,
-    echo,
-  }
+  const { from, to, before, after, courtesy } = pieceAt(words, echo.from, echo.to)
+  const confidence = known ? 0.7 : given ? 0.88 : 0.93
+  return { from, to, before, after, courtesy, rule: `person/${rule}`, confidence, parts, echo }
 }
 
 function lonePart(surname: string): NameParts {
-  return { given: null, surname, middle: [], letters: surname.replace(/[^\p{L}]/gu, ''), initial: surname[0] ?? '' }
+  return { given: null, surname, middle: [], letters: lettersOf(surname), initial: surname[0] ?? '' }
 }
 
 // "Senators Hale and Ruiz": the plural serves both.
@@ -124,12 +120,8 @@ function isListed(words: readonly Word[], from: number, to: number): boolean {
 }
 
 function mentionOf(words: readonly Word[], piece: Piece, rule: string, confidence: number): Mention {
-  const { from, to, before, courtesy } = piece
+  const { from, to, before, after, courtesy } = piece
   const head = courtesy ?? (before && words[before.head]!.low) ?? ''
   const parts = partsOf(words, from, to, isFamilyFirst(words, piece), givenAfter.test(head) ? 'given' : 'surname')
-  return { ...frame(piece), rule, confidence, parts, echo: null }
-}
-
-function frame({ from, to, before, after, courtesy }: Piece) {
-  return { from, to, before, after, courtesy }
+  return { from, to, before, after, courtesy, rule, confidence, parts, echo: null }
 }

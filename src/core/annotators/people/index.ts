@@ -41,13 +41,10 @@ export const people: Annotator<PersonAnnotation, readonly []> = {
     yield
     const persons = joinMentions(mentions, title => words[title.head]!.low)
     yield
-    const ownerOf = new Map(
-      persons.flatMap(person =>
-        person.mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => [from + k, person] as const)),
-      ),
-    )
+    const ownerOf = new Array<Person | undefined>(words.length)
+    for (const person of persons) for (const { from, to } of person.mentions) ownerOf.fill(person, from, to)
     const said = officesSaid(words, persons, ownerOf)
-    const isNamed = (at: number) => ownerOf.has(at)
+    const isNamed = (at: number) => ownerOf[at] !== undefined
     const annotations: PersonAnnotation[] = []
     for (const [index, person] of persons.entries()) {
       yield
@@ -103,7 +100,13 @@ function quote(article: Article, title: Title | null): Quoted | null {
 
 // The longest; of two as long, the one with accents, then the one not in capitals.
 function longest(names: readonly string[]): string {
-  const weight = (name: string) =>
-    name.normalize('NFC').length * 4 + (/[^\p{ASCII}]/u.test(name) ? 2 : 0) + (name === name.toUpperCase() ? 0 : 1)
-  return names.reduce((best, name) => (weight(name) > weight(best) ? name : best))
+  let longest = ''
+  let most = -1
+  for (const name of new Set(names)) {
+    const weight = name.normalize('NFC').length * 4 + (/[^\p{ASCII}]/u.test(name) ? 2 : 0) + (name === name.toUpperCase() ? 0 : 1)
+    if (weight <= most) continue
+    longest = name
+    most = weight
+  }
+  return longest
 }
