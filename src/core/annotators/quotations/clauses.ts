@@ -17,6 +17,7 @@ export interface Tie {
 }
 
 const farthest = 45 // items to look back for a subject over appositions; a longer way is nearly always another sentence
+const participle = /(?:ed|led|seen|held|known|made|sent|born|run|[it]ten|given)$/
 const sharedFor = 120 // items that one subject may govern verbs over; without a limit a sentence without end costs its square
 const finiteTags = new Set('SNVv')
 
@@ -58,15 +59,15 @@ function tieOf(outline: Outline, at: number, lastFinite: Tie | undefined): Tie |
     const by = agentAfter(items, at)
     return by < 0 ? undefined : { cue: at, subject: items[by]!.index, kind: 'passive' }
   }
-  const before = subjectBefore(outline, at)
-  if (before) return { cue: at, ...before }
-  if (
-    lastFinite &&
+  const shares =
+    lastFinite !== undefined &&
     items[lastFinite.cue]!.sentence === verb.sentence &&
     at - outline.itemOfMention[lastFinite.subject]! < sharedFor
-  )
-    return { cue: at, subject: lastFinite.subject, kind: 'shared' }
-  return undefined
+  // "Hale went after Lund, calling him": whoever went calls.
+  const goesOn = shares && 'sgG'.includes(verb.tag) && items[at - 1]?.tag === ','
+  const before = goesOn ? undefined : subjectBefore(outline, at)
+  if (before) return { cue: at, ...before }
+  return shares ? { cue: at, subject: lastFinite.subject, kind: 'shared' } : undefined
 }
 
 // “Not yet,” said Hale. — the verb stands right after the quotation, or after its comma.
@@ -121,30 +122,37 @@ function subjectBefore(outline: Outline, at: number): { subject: number; kind: T
     if (tag === ',' || tag === '-') {
       const opener = openingComma(outline, here, tag)
       if (opener < 0) return undefined
+      // "The port's chief, Ann Hale, said", "After the meeting, Ann Hale (R-Ohio), said": she is the subject, whatever stands before.
+      const name = items[opener + 1]!
+      let past = opener + 2
+      if (items[past]!.tag === '(') while (past < here && items[past++]!.tag !== ')');
+      if (past === here && name.tag === 'n' && outline.mentions[name.index]!.person && !isPerson(outline, opener - 1))
+        return { subject: name.index, kind: 'apposed' }
       kind = 'apposed'
       here = opener
       continue
     }
-    if (tag === 'n') return nameBeside(outline, { subject: headOf(outline, here, kind === 'apposed'), kind }, at)
+    if (tag === 'n') return nameBeside(outline, { subject: headOf(outline, here, kind === 'apposed'), kind })
     if (tag === 'x' && waited++ < 2) continue
     return undefined
   }
   return undefined
 }
 
-// "The port's chief, Ann Hale, said", "Ann Hale, chief of the port said": she is the subject, whatever she is called beside her name.
-function nameBeside(outline: Outline, found: { subject: number; kind: TieKind }, verb: number) {
+// "Ann Hale, chief of the port said": she is the subject, though no comma parts the office from the verb.
+function nameBeside(outline: Outline, found: { subject: number; kind: TieKind }): { subject: number; kind: TieKind } {
   const { items, mentions, itemOfMention } = outline
   const { person, determiner, kinds, type } = mentions[found.subject]!
-  if (person || (type !== 'name' && !(kinds & can.human))) return found
   const at = itemOfMention[found.subject]!
-  const before = items[at - 1]?.tag === ',' && determiner !== 'the' ? items[at - 2] : undefined
-  const after =
-    found.kind === 'apposed' && items[verb - 1]?.tag === ',' && items[verb - 3]?.tag === ',' ? items[verb - 2] : undefined
-  for (const name of [after, before])
-    if (name?.tag === 'n' && mentions[name.index]!.person && name.sentence === items[at]!.sentence)
-      return { subject: name.index, kind: 'apposed' as const }
-  return found
+  const isOffice = !person && (type === 'name' || (kinds & can.human) !== 0) && determiner !== 'the'
+  return isOffice && items[at - 1]?.tag === ',' && isPerson(outline, at - 2)
+    ? { subject: items[at - 2]!.index, kind: 'apposed' }
+    : found
+}
+
+function isPerson({ items, mentions }: Outline, at: number): boolean {
+  const item = items[at]
+  return item?.tag === 'n' && mentions[item.index]!.person !== null
 }
 
 // Hale, 54, a retired pilot from Sorrow, said: from the last comma back to the one that stands after the subject.
@@ -160,6 +168,8 @@ function openingComma(outline: Outline, closing: number, tag: string): number {
       found = here
       // "Hale, mayor of Sorrow, chief of police, said": go on while what stands before is itself apposed.
       const start = startOfPhrase(outline, here - 1)
+      // "the men, led by Hale, a pilot, said": Hale is not the one.
+      if (items[start - 1]?.tag === 'P' && participle.test(items[start - 2]?.lower ?? '')) continue
       if (items[start - 1]?.tag === tag && items[start - 2]?.tag === 'n' && items[start]!.kinds & (can.human | can.body)) continue
       return here
     }
@@ -170,16 +180,27 @@ function openingComma(outline: Outline, closing: number, tag: string): number {
 
 // "the head of the union of nurses": from its last noun back to the head.
 function startOfPhrase(outline: Outline, at: number): number {
-  const { items } = outline
   let here = at
-  while (items[here - 1]?.tag === 'n' && outline.mentions[items[here - 1]!.index]!.owner) here--
-  while (
-    (items[here - 1]?.tag === 'O' || (items[here - 1]?.tag === 'P' && isNounLink(items[here - 1]!.lower))) &&
-    items[here - 2]?.tag === 'n'
-  ) {
-    here -= 2
-    while (items[here - 1]?.tag === 'n' && outline.mentions[items[here - 1]!.index]!.owner) here--
-  }
+  for (let upper = at; upper >= 0; upper = upperOf(outline, here)) here = upper
+  return firstOwner(outline, here)
+}
+
+// From a noun to the one that it hangs on: the union → the head; -1 where it hangs on none.
+function upperOf(outline: Outline, at: number): number {
+  const { items } = outline
+  const first = firstOwner(outline, at)
+  const link = items[first - 1]
+  if (link?.tag !== 'O' && link?.tag !== 'P') return -1
+  // "the men held in Sorrow", "a letter seen by the paper"
+  const noun = link.tag === 'P' && participle.test(items[first - 2]?.lower ?? '') ? first - 3 : first - 2
+  if (items[noun]?.tag !== 'n') return -1
+  return link.tag === 'O' || noun === first - 3 || isNounLink(link.lower) ? noun : -1
+}
+
+// "the city’s port": from the port to the city.
+function firstOwner({ items, mentions }: Outline, at: number): number {
+  let here = at
+  while (items[here - 1]?.tag === 'n' && mentions[items[here - 1]!.index]!.owner) here--
   return here
 }
 
@@ -194,13 +215,9 @@ function headOf(outline: Outline, at: number, apposed: boolean): number {
   // "the head of the Harbour Union Ann Hale said": the title runs over the preposition, and she is the head.
   const { person, start } = mentions[items[at]!.index]!
   if (person?.data.title && person.data.title.start < start && person.data.title.end > start) return items[at]!.index
-  while (
-    (items[here - 1]?.tag === 'O' || (items[here - 1]?.tag === 'P' && isNounLink(items[here - 1]!.lower))) &&
-    items[here - 2]?.tag === 'n'
-  ) {
-    const upper = items[here - 2]!
-    if (items[here - 1]!.tag === 'P' && !(upper.kinds & (can.human | can.body))) break
-    here -= 2
+  for (let upper = upperOf(outline, at); upper >= 0; upper = upperOf(outline, here)) {
+    if (items[upper + 1]!.tag === 'P' && !(items[upper]!.kinds & (can.human | can.body))) break
+    here = upper
   }
   const relative = items[here]!.lower
   if (!apposed && (relative === 'who' || relative === 'which')) return items[here]!.index

@@ -128,6 +128,7 @@ function readRun(words: readonly Word[], at: number, owned: boolean): Run | unde
     if (word.marked >= 0 || (here > body && word.starts)) break
     const { kind } = word.token!
     if (kind === 'possessive' || word.lower === 'that' || isTime(word)) break
+    if (word.lower === 'of' && !(named && words[here + 1]?.capital)) break
     if (kind === 'mark') {
       const joins =
         word.text === '.' ? here > body && isShort(before!) : word.text === '&' || word.text === '/' || word.text === '-'

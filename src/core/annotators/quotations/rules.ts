@@ -18,6 +18,7 @@ export const quotationRules = {
   'quotation/paragraph-near': 'The paragraph beside it names who speaks.',
   'quotation/same-sentence': 'The sentence names whose words these are.',
   'quotation/transcript': 'The paragraph begins with the speaker’s name.',
+  'quotation/said-again': 'The same words stand elsewhere with their speaker.',
   'quotation/nobody-named': 'The text does not say whose words these are.',
 } as const
 
