@@ -61,12 +61,14 @@ export interface Meta {
 
 /** Notices that a page's metadata gives. */
 export interface Declared {
-  /** It is filed as opinion: `OpinionNewsArticle`, a section "Opinion", "Commentary", "Op-Ed". */
+  /** It is filed as opinion: `OpinionNewsArticle`, `article:opinion`, a section "Opinion", "Commentary", "Op-Ed". */
   readonly opinion?: boolean
   /** Somebody paid for it: `AdvertiserContentArticle`, `sponsor`, a section "Sponsored", "Partner content". */
   readonly sponsored?: boolean
-  /** `isAccessibleForFree`. */
+  /** `isAccessibleForFree`, `article:content_tier`. */
   readonly free?: boolean
+  /** Links in the text that are marked as paid for: `rel=sponsored`. */
+  readonly paidLinks?: number
   /** The words of `correction` in JSON-LD. */
   readonly correction?: string
 }

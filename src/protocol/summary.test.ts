@@ -168,6 +168,18 @@ test('notes stand by weight, then in reading order', () => {
   ])
 })
 
+test('notices that change how the text is read stand before repeats, the others after', () => {
+  const span = find(article, 'The harbour closes in May')
+  const first = ['translation', 'syndication', 'opinion', 'coi', 'ai', 'sponsored', 'correction'] as const
+  const all = [repeat(span, span), ...[...first, 'teaser' as const].map(one => notice(span, one))]
+  const { notes } = summarise({ article, annotations: all, problems: [] })
+  expect(notes.map(note => (note.kind === 'notice' ? note.class : note.likeness))).toEqual([
+    ...first.toReversed(),
+    'exact',
+    'teaser',
+  ])
+})
+
 test('places: headings and notices between the paragraphs are not counted', () => {
   expect(summary.paragraphs).toBe(3)
   expect(summary.notes).toMatchObject([

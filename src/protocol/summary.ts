@@ -49,9 +49,17 @@ export interface Summary {
   readonly speakers: readonly SpeakerRow[]
   /** Officials who are not quoted, most named first. */
   readonly named: readonly NamedRow[]
-  /** By weight: correction, paid, AI, interests, opinion, then repeats, then the rest. */
+  /** By weight: correction, paid, AI, interests, opinion, another publisher's, translated, then repeats, then the rest. */
   readonly notes: readonly NoteRow[]
+  /** What the page's metadata say of the text, and no line of the text does. */
+  readonly unsaid: readonly Unsaid[]
 }
+
+/** `words`: the correction, as the metadata have it. `count`: of links that are marked as paid for. */
+export type Unsaid =
+  | { readonly what: 'opinion' | 'sponsored' | 'not_free' }
+  | { readonly what: 'correction'; readonly words: string }
+  | { readonly what: 'paid_links'; readonly count: number }
 
 /** Sums up an analysis. Plain JSON. */
 export function summarise({ article, annotations }: Analysis): Summary {
@@ -80,11 +88,37 @@ export function summarise({ article, annotations }: Analysis): Summary {
     speakers,
     named: notQuoted(people, new Set(speakers.map(row => row.key))),
     notes: notes.sort((a, b) => weightOf(a) - weightOf(b)),
+    unsaid: unsaidOf(article, notes),
   }
 }
 
+// In a language that is not annotated, no line was asked.
+function unsaidOf({ meta: { declared, language } }: Article, notes: readonly NoteRow[]): readonly Unsaid[] {
+  if (!declared) return []
+  const { opinion, sponsored, correction, free, paidLinks } = declared
+  const isSilent = (...classes: readonly NoticeClass[]) =>
+    languages.includes(language) && !notes.some(note => note.kind === 'notice' && classes.includes(note.class))
+  const all: readonly (Unsaid | false | undefined)[] = [
+    correction !== undefined && isSilent('correction') && { what: 'correction', words: shortened(correction) },
+    sponsored && isSilent('sponsored') && { what: 'sponsored' },
+    paidLinks !== undefined && isSilent('sponsored', 'affiliate') && { what: 'paid_links', count: paidLinks },
+    opinion && isSilent('opinion') && { what: 'opinion' },
+    free === false && { what: 'not_free' },
+  ]
+  return all.filter(one => one !== undefined && one !== false)
+}
+
 // What changes most how a reader takes the article stands first.
-const firstClasses: readonly NoticeClass[] = ['correction', 'sponsored', 'affiliate', 'ai', 'coi', 'opinion']
+const firstClasses: readonly NoticeClass[] = [
+  'correction',
+  'sponsored',
+  'affiliate',
+  'ai',
+  'coi',
+  'opinion',
+  'syndication',
+  'translation',
+]
 
 function weightOf(note: NoteRow): number {
   if (note.kind === 'duplicate') return firstClasses.length
@@ -122,12 +156,13 @@ function headlineOf(article: Article): string | null {
 const halfCharacter = /[\ud800-\udbff]$/
 
 function opening(article: Article, { start, end }: Span): string {
+  return shortened(article.text.slice(start, end))
+}
+
+function shortened(words: string): string {
   const longest = 160 // code units; more than the popup's one line shows at any width
-  const text = article.text
-    .slice(start, Math.min(end, start + longest))
-    .replace(/\s+/g, ' ')
-    .trim()
-  if (end - start <= longest) return text
+  const text = words.slice(0, longest).replace(/\s+/g, ' ').trim()
+  if (words.length <= longest) return text
   const lastSpace = text.lastIndexOf(' ')
   return `${text.slice(0, lastSpace > 0 ? lastSpace : longest - 1).replace(halfCharacter, '')}…`
 }

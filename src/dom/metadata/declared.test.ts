@@ -12,6 +12,18 @@ test('an opinion type or section, a payer, a price and a correction are read', (
   expect(readDeclared({ '@type': 'NewsArticle', correction }, null)).toEqual({ correction: 'The ferry was misnamed.' })
 })
 
+test('meta tags say it too', () => {
+  const meta = (name: string, content: string) => readDeclared({ '@type': 'NewsArticle' }, null, new Map([[name, content]]))
+  expect(meta('article:opinion', 'true')).toEqual({ opinion: true })
+  expect(meta('article:content_tier', 'locked')).toEqual({ free: false })
+  expect(meta('article:opinion', 'false')).toBeUndefined()
+  expect(meta('article:content_tier', 'metered')).toBeUndefined()
+})
+
+test('near miss: a correction that is only an address', () => {
+  expect(readDeclared({ '@type': 'NewsArticle', correction: 'https://gazette.example/corrections' }, null)).toBeUndefined()
+})
+
 test('near miss: a section that only holds the word, a page that says nothing', () => {
   expect(readDeclared({ '@type': 'NewsArticle' }, 'Opinion polls')).toBeUndefined()
   expect(readDeclared(undefined, null)).toBeUndefined()

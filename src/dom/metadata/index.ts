@@ -12,7 +12,7 @@ export function readMeta(document: Document, url: string | null, head: Head = re
   const first = (...names: string[]) => names.map(name => head.meta.get(name)).find(Boolean) ?? null
   const site = first('og:site_name', 'application-name') ?? textOf(article?.publisher) ?? siteOf(head)
   const section = textOf(article?.articleSection) ?? first('article:section', 'section', 'parsely-section', 'sailthru.section')
-  const declared = readDeclared(article, section)
+  const declared = readDeclared(article, section, head.meta)
   return {
     url: absolute(head.canonical ?? first('og:url'), url) ?? url,
     title: titlesOf(head, article, site)[0] ?? null,

@@ -22,6 +22,7 @@ const empty: Summary = {
   speakers: [],
   named: [],
   notes: [],
+  unsaid: [],
 }
 const speaker = (part: Partial<SpeakerRow>): SpeakerRow => ({
   key: 'p1',
@@ -76,6 +77,26 @@ test('the head: source, day as published, headline in the article’s language',
   const { texts } = draw({ language: 'en' })
   expect(texts('.source')).toEqual(['The Brennick Courier · 12 January 2026'])
   expect(document.querySelector('h1')?.lang).toBe('en')
+})
+
+test('what only the page’s data say of the text stands under the headline, a sentence each', () => {
+  const { texts } = draw({
+    unsaid: [
+      { what: 'correction', words: 'The ferry was misnamed.' },
+      { what: 'paid_links', count: 1 },
+      { what: 'paid_links', count: 3 },
+      { what: 'opinion' },
+      { what: 'not_free' },
+    ],
+  })
+  expect(texts('.head .unsaid')).toEqual([
+    'The page’s data records a correction that its text does not print: “The ferry was misnamed.”',
+    '1 link in the text is marked as paid for. No line in the text says so.',
+    '3 links in the text are marked as paid for. No line in the text says so.',
+    'The page’s data files this article under opinion. No line in the text says so.',
+    'The page’s data says that this article is not free to read. What stands here may not be all of it.',
+  ])
+  expect(draw({}).texts('.unsaid')).toEqual([])
 })
 
 test('near miss: without site and date the head has the host alone', () => {

@@ -4,7 +4,7 @@
 import type { Kind } from '../../core/annotators/index.ts'
 import type { Lit } from '../../protocol/messages.ts'
 import { kinds } from '../../protocol/settings.ts'
-import type { Summary } from '../../protocol/summary.ts'
+import type { Summary, Unsaid } from '../../protocol/summary.ts'
 import { button, type Content, element } from '../look/element.ts'
 import type { Words } from '../look/words.ts'
 import { type LightRow, namedRow, noteRow, speakerRow } from './rows.ts'
@@ -65,7 +65,15 @@ function head({ page: { summary }, site }: ArticleView, words: Words): HTMLEleme
       day === null ? null : element('time', {}, source === null ? day : ` · ${day}`),
     ),
     element('h1', { class: 'three-lines', lang: summary.language || null }, summary.title || source || words.say('app_name')),
+    ...summary.unsaid.map(one => element('p', { class: 'unsaid second' }, unsaidIn(words, one))),
   )
+}
+
+// "The page files this article under opinion. No line in its text says so."
+function unsaidIn(words: Words, unsaid: Unsaid): string {
+  if (unsaid.what === 'paid_links') return words.counted('popup_unsaid_paid_links', unsaid.count)
+  if (unsaid.what === 'correction') return words.say('popup_unsaid_correction', unsaid.words)
+  return words.say(`popup_unsaid_${unsaid.what}`)
 }
 
 function nothing(summary: Summary, words: Words): HTMLElement {
