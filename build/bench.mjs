@@ -1,5 +1,6 @@
 // `npm run bench`: what the work costs, as ratios measured in one run, and, where the corpus is at hand, how right it is.
-//   analysis against compromise on the same text; 100,000 words against 10,000; detection and reading against Readability
+//   analysis against compromise on the same text; 100,000 words against 10,000; detection and reading against Readability, in node and
+//   in Chromium; the longest task of a long page
 
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -8,8 +9,9 @@ import { env, execPath, stdout } from 'node:process'
 import { gunzipSync } from 'node:zlib'
 import { Readability } from '@mozilla/readability'
 import nlp from 'compromise'
+import { benchBrowser } from './bench-browser.mjs'
 import { load } from './load.mjs'
-import { corpus } from './saved-pages.mjs'
+import { corpus, lookPages, sourceOf } from './saved-pages.mjs'
 
 /** @type {typeof import('../src/core/analyze.ts')} */
 const { analyze } = await load('src/core/analyze.ts')
@@ -60,6 +62,7 @@ for (const html of pages) {
 }
 row(`detection, against Readability on ${pages.length} pages`, sum.detect, sum.readability, 'at most 0.05')
 row('detection, reading and analysis, against Readability', sum.detect + sum.whole, sum.readability, 'at most 0.5')
+await benchBrowser(browserPages(), textOf, row, words => stdout.write(words))
 
 if (existsSync(scorer)) {
   stdout.write('\nHow right it is, on the corpus:\n')
@@ -128,4 +131,14 @@ function savedPages() {
   return readdirSync('tests/pages')
     .filter(file => file.endsWith('.html'))
     .map(file => readFileSync(join('tests/pages', file), 'utf8'))
+}
+
+// The same for the browser, which asks for each page under its own address; what is no article is measured apart.
+function browserPages() {
+  const every = 8 // of some 600 pages
+  const saved = lookPages().filter((_, index) => index % every === 0)
+  if (saved.length > 0)
+    return saved.map(page => ({ url: page.url, isArticle: page.label === 'article', source: () => sourceOf(page) }))
+  const file = 'tests/pages/sample-article.html'
+  return [{ url: 'https://gazette.example/2026/03/04/sample-article', isArticle: true, source: () => readFileSync(file) }]
 }

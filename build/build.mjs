@@ -27,7 +27,7 @@ function scriptsFor(browser) {
     entryPoints: {
       detector: `${extension}/content/detector.ts`,
       annotator: `${extension}/content/annotator.ts`,
-      card: `${extension}/content/card/main.ts`,
+      desk: `${extension}/content/desk/main.ts`,
       background: `${extension}/background/main.ts`,
       popup: `${extension}/popup/popup.ts`,
       options: `${extension}/options/options.ts`,

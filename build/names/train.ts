@@ -8,8 +8,9 @@ import { env } from 'node:process'
 import { findByRules } from '../../src/core/annotators/people/find.ts'
 import { lowOf, type Piece, piecesOf } from '../../src/core/annotators/people/pieces.ts'
 import { buckets, featuresOf, noWeight, weightBits } from '../../src/core/annotators/people/tagger.ts'
-import { wordsOf } from '../../src/core/annotators/people/words.ts'
+import { readingWords } from '../../src/core/annotators/people/words.ts'
 import { articleFromText } from '../../src/core/article.ts'
+import { finish } from '../../src/core/steps.ts'
 import { encode } from '../../src/core/text/range-coder.ts'
 
 interface Row {
@@ -81,8 +82,8 @@ function readSet(set: string): readonly Sample[] {
 
 // Strings that the rules decided teach how names look, at a low weight; those left open count whole.
 function samplesOf(row: Row, fold: number): readonly Sample[] {
-  const words = wordsOf(articleFromText(row.text))
-  const { open } = findByRules(words)
+  const words = finish(readingWords(articleFromText(row.text)))
+  const { open } = finish(findByRules(words))
   const left = new Set(open.map(one => one.from))
   const gold = new Set(row.mentions.filter(one => !one.type || one.type === 'person').map(one => `${one.start}:${one.end}`))
   const groups = new Map<string, Piece[]>()

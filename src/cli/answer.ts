@@ -1,7 +1,8 @@
 // One input (text, blocks or a page's source) to one answer, as the command line prints it.
 
-import { type Analysis, analyze, languages } from '../core/analyze.ts'
+import { type Analysis, analyze } from '../core/analyze.ts'
 import { articleFromBlocks, articleFromText, type LooseBlock, noMeta, type Role, roles } from '../core/article.ts'
+import { languages } from '../core/languages.ts'
 import { type Detection, detectArticle } from '../dom/detect/index.ts'
 import { readArticle } from '../dom/read/index.ts'
 import { parseHtml } from './parse-html.ts'

@@ -4,6 +4,8 @@
 import type { Annotation, AnyAnnotator } from './annotation.ts'
 import { annotators, type PressmarkAnnotation } from './annotators/index.ts'
 import type { Article } from './article.ts'
+import { languages } from './languages.ts'
+import { finish } from './steps.ts'
 
 /** An annotator that failed, by its kind, and what it said. */
 export interface Problem {
@@ -17,9 +19,6 @@ export interface Analysis {
   readonly annotations: readonly PressmarkAnnotation[]
   readonly problems: readonly Problem[]
 }
-
-/** The primary language subtags whose articles are annotated. */
-export const languages: readonly string[] = ['en']
 
 /** Analyses an article in one go. Never throws. An article in a language that is not handled has no annotations. */
 export function analyze(article: Article): Analysis {
@@ -42,14 +41,6 @@ export function* analyzing(article: Article, list: readonly AnyAnnotator[] = ann
   }
   const annotations = Object.values(found).flat().sort(inReadingOrder) as readonly Annotation[] as readonly PressmarkAnnotation[]
   return { article, annotations, problems }
-}
-
-/** Drives a generator to its end and gives what it returns. */
-export function finish<Result>(steps: Generator<void, Result>): Result {
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
 }
 
 function inReadingOrder(a: Annotation, b: Annotation): number {

@@ -84,12 +84,12 @@ export interface ReadTab {
   readonly anyway: boolean
 }
 
-/** A card is to be shown: bring its script into the sender's page. Answered when it is there. */
-export interface CardWanted {
-  readonly type: 'card-wanted'
+/** The reader turns to the marks: bring the desk's script into the sender's page. Answered when it is there. */
+export interface DeskWanted {
+  readonly type: 'desk-wanted'
 }
 
 /** All that reaches the background. */
-export type BackgroundRequest = ContentNotice | PaintRules | CardWanted | ReadTab
+export type BackgroundRequest = ContentNotice | PaintRules | DeskWanted | ReadTab
 
 export type { Kind }

@@ -1,10 +1,11 @@
 // What the popup shows of an analysed article: who speaks and how much, who is named, which repeats and notices there are.
 
-import { type Analysis, languages } from '../core/analyze.ts'
+import type { Analysis } from '../core/analyze.ts'
 import type { DuplicateAnnotation, DuplicateData } from '../core/annotators/duplicates/index.ts'
 import type { Kind } from '../core/annotators/index.ts'
 import type { NoticeAnnotation, NoticeClass } from '../core/annotators/notices/index.ts'
 import type { Article, Span } from '../core/article.ts'
+import { languages } from '../core/languages.ts'
 import { type Address, addressOf } from './address.ts'
 import { type NamedRow, notQuoted, peopleOf } from './named.ts'
 import { type Place, type Places, placesOf } from './place.ts'

@@ -45,6 +45,8 @@ export interface DriverOptions {
   readonly folder?: string
   /** Firefox: do not grant the hosts, so that the reader has to click first. */
   readonly withholdAccess?: boolean
+  /** Without the extension: to compare with. What needs it fails. */
+  readonly bare?: boolean
 }
 
 /** One browser of each engine found on this machine. */
@@ -57,8 +59,8 @@ export async function startBrowser(found: FoundBrowser, options: DriverOptions =
   const folder = options.folder ?? join('dist', found.engine)
   if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`${folder} is not built: run "npm run build" first`)
   const { browser, id } = await launchWithExtension(found, { headless: true, ...options })
-  if (id === null) throw new Error('the extension was not installed')
-  return found.engine === 'firefox' ? new FirefoxDriver(browser, id) : new ChromiumDriver(browser, id)
+  if (id === null && !options.bare) throw new Error('the extension was not installed')
+  return found.engine === 'firefox' ? new FirefoxDriver(browser, id ?? '') : new ChromiumDriver(browser, id ?? '')
 }
 
 /** Asks until the answer is truthy; fails after a while, naming what was waited for. */
@@ -269,7 +271,7 @@ class FirefoxDriver implements Driver {
   ): Promise<Awaited<Result>> {
     const window = await this.chromeWindow()
     if (window) return this.evaluateIn(window, script, ...values)
-    this.privileged ??= await this.openBehind('about:config', () => document.readyState === 'complete')
+    this.privileged ??= await this.openBehind('about:config', () => 'Services' in globalThis)
     const inside = `(window => { const { document } = window; return (${script})(...${JSON.stringify(values)}) })`
     return (await this.send(
       this.privileged,

@@ -4,24 +4,9 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { servePages } from '../../build/serve.mjs'
 import { type Driver, enginesFound, sleep, startBrowser, until } from './browsers.ts'
-import { articlePage, story } from './made-pages.ts'
+import { articlePage } from './made-pages.ts'
+import { application, pathOf, speakers, storyOf } from './made-stories.ts'
 import { markedWords, marksOn, openMarked } from './marked-page.ts'
-
-const speakers = ['Ilse Brandt', 'Tomas Reyes', 'Priya Raman', 'Declan Moore', 'Asha Lindqvist']
-
-/** A story of its own for each speaker, so that a test can tell whose marks stand where. */
-function storyOf(speaker: string): string {
-  const surname = speaker.split(' ')[1]
-  return `<article data-of="${surname}"><h1>${surname} speaks about the ferry</h1>
-<p>${story[0]}</p><p>“Nothing leaves before we know,” said Transport Minister ${speaker}, who came to the quay at noon.</p>
-<p>${story[2]}</p><p>“We wrote letters,” ${surname} said on the quay. “Nobody wrote back to any of us.”</p><p>${story[5]}</p></article>`
-}
-
-// A single-page application: links change the address and the text, nothing loads.
-const application = `<main id="app">${storyOf(speakers[0]!)}</main><script>
-const routes = ${JSON.stringify({ '/2026/03/brandt-speaks-about-ferry.html': storyOf(speakers[0]!), '/2026/03/reyes-speaks-about-ferry.html': storyOf(speakers[1]!), '/2026/03/raman-speaks-about-ferry.html': storyOf(speakers[2]!), '/': '<h1>News</h1><ul><li><a href="/a">One thing that happened</a></li><li><a href="/b">Another thing that happened</a></li></ul>' })}
-window.show = path => { history.pushState(null, '', path); document.querySelector('#app').innerHTML = routes[path] }
-</script>`
 
 const blog = `<main><article><h1>Ferry inquiry: the latest</h1><div id="posts"></div></article></main><script>
 let count = 0
@@ -43,7 +28,6 @@ setTimeout(() => { document.querySelector('#late').innerHTML = ${JSON.stringify(
 
 declare global {
   interface Window {
-    show(path: string): void
     grow(many: number): void
     more(): void
   }
@@ -55,7 +39,7 @@ describe.each(enginesFound)('pages that live on, in $engine', found => {
 
   beforeAll(async () => {
     const pages = new Map([
-      ['/2026/03/brandt-speaks-about-ferry.html', { body: articlePage(application) }],
+      [pathOf(speakers[0]!), application],
       ['/2026/03/ferry-inquiry-latest.html', { body: articlePage(blog) }],
       ['/2026/03/ferry-stream.html', { body: articlePage(endless) }],
       ['/2026/03/ferry-late.html', { body: articlePage(late) }],

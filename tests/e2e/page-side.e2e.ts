@@ -53,6 +53,17 @@ describe.each(enginesFound)('the page side in $engine', found => {
     expect((await page.evaluate(() => window.recorded.now())).mutations).toEqual([])
   })
 
+  test('the first that a reader does, a tap, opens the card; a tap beside it closes it', async () => {
+    const touched = await openMarked(driver, `${server.origin}/sample-article.html`)
+    const { x, y } = await pointAt(touched, 'We were handed a survey')
+    await touched.touchscreen.tap(x, y)
+    await until('the card', () => isCardOpen(touched))
+    await touched.touchscreen.tap(2, 2)
+    await until('the card to close', async () => !(await isCardOpen(touched)))
+    await touched.close()
+    await page.bringToFront()
+  })
+
   test('the keyboard steps from mark to mark, opens the card, walks its actions, and closes it', async () => {
     await driver.command('next-quotation')
     await sleep(400)

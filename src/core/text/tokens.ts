@@ -2,6 +2,7 @@
 // "Trump's U.S.-led talks (2026)." has the tokens: Trump · 's · U.S.-led · talks · ( · 2026 · ) · .
 
 import type { Article, Span } from '../article.ts'
+import { finish } from '../steps.ts'
 
 /** One way in which a token is printed: an article has thousands of tokens and hundreds of forms, so a word is looked up by its form. */
 export interface Form {
@@ -40,14 +41,19 @@ const cache = new WeakMap<Article, Tokens>()
 
 /** The tokens of an article, computed once for it. */
 export function tokensOf(article: Article): Tokens {
+  return finish(readingTokens(article))
+}
+
+/** The same in steps. */
+export function* readingTokens(article: Article): Generator<void, Tokens> {
   const known = cache.get(article)
   if (known) return known
-  const tokens = readTokens(article)
+  const tokens = yield* readTokens(article)
   cache.set(article, tokens)
   return tokens
 }
 
-function readTokens({ text, blocks }: Article): Tokens {
+function* readTokens({ text, blocks }: Article): Generator<void, Tokens> {
   const all: Token[] = []
   const known = new Map<string, Form>()
   const forms: Form[] = []
@@ -61,8 +67,9 @@ function readTokens({ text, blocks }: Article): Tokens {
     }
     all.push({ start, end, form, text: form.text, lower: form.lower, kind, block, spaced })
   }
-  const firstOf = blocks.map((block, index) => {
-    const first = all.length
+  const firstOf: number[] = []
+  for (const [index, block] of blocks.entries()) {
+    firstOf.push(all.length)
     let last = -1
     for (let at = block.start; at < block.end; ) {
       const sign = signAt(text, at)
@@ -78,9 +85,10 @@ function readTokens({ text, blocks }: Article): Tokens {
       if (cut < at) add(cut, at, 'possessive', index, false)
       last = at
     }
-    return first
-  })
-  return { all, firstOf: [...firstOf, all.length], forms }
+    yield
+  }
+  firstOf.push(all.length)
+  return { all, firstOf, forms }
 }
 
 // U.S., U.N., J.D. — a word of letters and their dots; then a word with inner apostrophes and hyphens; then any other character.

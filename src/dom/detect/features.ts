@@ -1,6 +1,6 @@
 // All that the detector knows of a page, as named numbers: first what is free (address and head), then what a walk tells.
 
-import { type Head, readHead } from '../metadata/head.ts'
+import { type Head, holdsThings, readHead } from '../metadata/head.ts'
 import { addressFeatures, featuresOfAddress } from './address.ts'
 import { declaredFeatures, featuresOfHead } from './declared.ts'
 import { featuresOfStructure, structureFeatures } from './structure.ts'
@@ -20,5 +20,6 @@ export function featuresOf(head: Head, url: string | null): Features {
   const { document, meta, title } = head
   const scripts: Element[] = []
   const structure = featuresOfStructure(document.body, meta.get('og:title') ?? title, scripts)
-  return { ...freeFeaturesOf(scripts.length > 0 ? readHead(document, scripts) : head, url), ...structure }
+  const more = scripts.filter(holdsThings)
+  return { ...freeFeaturesOf(more.length > 0 ? readHead(document, more) : head, url), ...structure }
 }

@@ -2,6 +2,7 @@
 // Counts only; no layout is read, no text is kept.
 
 import { remember } from '../../core/text/remember.ts'
+import { bodyOfFrame } from '../frames.ts'
 import { walkRendered } from '../walk.ts'
 import { classesBy, kindOfTag } from './marks.data.ts'
 
@@ -128,7 +129,7 @@ export function featuresOfStructure(body: Element, title: string, scripts: Eleme
         }
         if (tag === 'script') scripts.push(element)
         if (kind !== 'block') add(kind)
-        if (unread.has(kind)) return false
+        if (unread.has(kind) && !bodyOfFrame(element)) return false
         if (kind === 'times') return true
         const classes = element.getAttribute('class')
         if (classes) for (const name of classKinds(classes)) add(name)

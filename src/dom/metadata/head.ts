@@ -33,8 +33,13 @@ export function readHead(document: Document, scripts: readonly Element[] = []): 
   for (const element of childrenOf(document.body)) if (element.localName === 'script') found.add(element)
   for (const element of scripts) found.add(element)
   const things: Thing[] = []
-  for (const script of found) if (/ld\+json/i.test(script.getAttribute('type') ?? '')) addThings(things, script.textContent ?? '')
+  for (const script of found) if (holdsThings(script)) addThings(things, script.textContent ?? '')
   return { document, meta, canonical, things, title }
+}
+
+/** Whether a script is JSON-LD. */
+export function holdsThings(script: Element): boolean {
+  return /ld\+json/i.test(script.getAttribute('type') ?? '')
 }
 
 function* childrenOf(parent: Element | null): Generator<Element> {
@@ -59,13 +64,14 @@ export function textOf(value: unknown): string | null {
 
 /** White space collapsed, and the character references that publishers encode twice. */
 export function plain(text: string): string {
+  return (text.includes('&') ? decoded(text) : text).replace(/\s+/g, ' ').trim()
+}
+
+function decoded(text: string): string {
   const named: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' }
-  return text
-    .replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|(amp|quot|apos|lt|gt|nbsp));/gi, (_, decimal, hex, name) =>
-      name ? named[name.toLowerCase()]! : String.fromCodePoint(Math.min(0x10ffff, decimal ? +decimal : Number.parseInt(hex, 16))),
-    )
-    .replace(/\s+/g, ' ')
-    .trim()
+  return text.replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|(amp|quot|apos|lt|gt|nbsp));/gi, (_, decimal, hex, name) =>
+    name ? named[name.toLowerCase()]! : String.fromCodePoint(Math.min(0x10ffff, decimal ? +decimal : Number.parseInt(hex, 16))),
+  )
 }
 
 function addMeta(meta: Map<string, string>, element: Element): void {

@@ -66,6 +66,6 @@ function canvasOf(view: Window): Color['rgb'] {
 
 function parentOf(element: Element): Element | null {
   if (element.parentElement) return element.parentElement
-  const root = element.getRootNode()
-  return root instanceof ShadowRoot ? root.host : null
+  const root = element.getRootNode() as ShadowRoot | Document
+  return 'host' in root ? root.host : (root.defaultView?.frameElement ?? null)
 }

@@ -1,7 +1,11 @@
-// Paints marks with the CSS Custom Highlight API: ranges in the browser's registry, nothing in the document.
+// Paints marks with the CSS Custom Highlight API: ranges in the browser's registries (each document has one), nothing in the document.
 // A painter holds what it painted; `clear` takes it off without a trace.
 
 import type { Span } from '../../core/article.ts'
+import { finish } from '../../core/steps.ts'
+import { adoptSheet } from '../adopt-sheet.ts'
+import { bare } from '../bare.ts'
+import { isInPage } from '../frames.ts'
 import type { Reading } from '../read/index.ts'
 import { type Ground, groundReader } from './ground.ts'
 import type { Sheet } from './look.data.ts'
@@ -14,21 +18,31 @@ export interface Painted {
   readonly range: Range
 }
 
+/** The highlights of each document by their names. */
+type Named = Map<Document, Map<string, Highlight>>
+
 /** Whether this browser can paint without writing into the page. */
 export function canPaint(): boolean {
   return typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS
 }
 
 /** Takes off what an earlier copy of the script, now gone, may have left under the same prefix. */
-export function clearEarlier(prefix: string): void {
-  for (const one of drawings) CSS.highlights.delete(nameOf(prefix, one))
+export function clearEarlier(document: Document, prefix: string): void {
+  const inner = [...document.querySelectorAll('iframe')].flatMap(frame => frame.contentDocument ?? [])
+  for (const one of [document, ...inner]) for (const drawing of drawings) registryOf(one)?.delete(nameOf(prefix, drawing))
+}
+
+/** The registry of a document; undefined where its window is gone. Firefox gives a frame's own only behind its wrapper. */
+export function registryOf(document: Document): HighlightRegistry | undefined {
+  const view = document.defaultView
+  return view ? (view.frameElement ? bare(view) : view).CSS.highlights : undefined
 }
 
 export class Painter {
   /** What is painted, without the places where jumps landed. */
   painted: readonly Painted[] = []
-  readonly #registered = new Map<string, Highlight>()
-  readonly #dressed = new Map<ShadowRoot, CSSStyleSheet>()
+  readonly #registered: Named = new Map()
+  readonly #dressed = new Map<Node, () => void>()
 
   readonly #document: Document
   readonly #prefix: string
@@ -40,35 +54,54 @@ export class Painter {
     this.#look = look
   }
 
-  /** The style rules that the page needs while this painter paints. Shadow roots get theirs from `show`. */
+  /** The style rules that the page needs while this painter paints. Shadow roots and frames get theirs from `show`. */
   get rules(): string {
     return rulesFor(this.#prefix, this.#look)
   }
 
   /** Paints these marks in place of those before. A mark whose place in the page is gone is left out. */
   show(marks: readonly Mark[], reading: Reading): void {
+    finish(this.preparing(marks, reading))()
+  }
+
+  /** The same in steps, without painting: that is done by what it returns. */
+  *preparing(marks: readonly Mark[], reading: Reading): Generator<void, () => void> {
     const painted: Painted[] = []
+    const named: Named = new Map()
+    const groundOf = groundReader(this.#document)
     for (const mark of marks) {
       const range = reading.toRange(mark)
-      if (range && !range.collapsed) painted.push({ mark, range })
+      if (range) {
+        painted.push({ mark, range })
+        this.#add(named, mark.style, range, groundOf)
+      }
+      yield
     }
-    this.painted = painted
-    this.#register(painted.map(({ mark, range }) => [mark.style, range] as const))
+    return () => {
+      this.painted = painted
+      for (const { range } of painted) this.#dress(range)
+      this.#register(named)
+    }
   }
 
   /** Shows where a jump landed, in grey under the marks; nothing for no spans. */
   showHere(spans: readonly Span[], reading: Reading): void {
-    const ranges = spans.flatMap(span => reading.toRange(span) ?? [])
-    this.#register(
-      ranges.map(range => ['here', range] as const),
-      ['here'],
-    )
+    const named: Named = new Map()
+    const groundOf = groundReader(this.#document)
+    for (const range of spans.flatMap(span => reading.toRange(span) ?? [])) {
+      this.#add(named, 'here', range, groundOf)
+      this.#dress(range)
+    }
+    this.#register(named, ['here'])
   }
 
   /** Whether the registry still holds all that we put there, and no range has lost its words. */
   isIntact(): boolean {
-    for (const [name, highlight] of this.#registered) if (CSS.highlights.get(name) !== highlight) return false
-    return this.painted.every(({ range }) => !range.collapsed && range.startContainer.isConnected)
+    for (const [document, held] of this.#registered) {
+      const registry = registryOf(document)
+      for (const [name, highlight] of held) if (!isSame(registry?.get(name), highlight)) return false
+    }
+    return this.painted.every(({ range }) => !range.collapsed && isInPage(range.startContainer))
   }
 
   /** Which set of colours the text of a range is drawn with. */
@@ -79,35 +112,29 @@ export class Painter {
   /** Takes everything off the page. */
   clear(): void {
     this.painted = []
-    this.#register([], styles)
-    for (const [root, sheet] of this.#dressed) root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter(one => one !== sheet)
+    this.#register(new Map(), styles)
+    for (const undress of this.#dressed.values()) undress()
     this.#dressed.clear()
   }
 
-  #register(
-    pairs: readonly (readonly [Style, Range])[],
-    replaced: readonly Style[] = styles.filter(one => one !== 'here'),
-  ): void {
-    const groundOf = groundReader(this.#document)
-    const groups = new Map<string, { readonly drawing: Drawing; readonly ranges: Range[] }>()
-    for (const [style, range] of pairs) {
-      const drawing = this.#drawingFor(style, groundOf(elementOf(range)))
-      const name = nameOf(this.#prefix, drawing)
-      const group = groups.get(name)
-      if (group) group.ranges.push(range)
-      else groups.set(name, { drawing, ranges: [range] })
-      this.#dress(range)
-    }
-    for (const one of drawings) {
-      const name = nameOf(this.#prefix, one)
-      if (replaced.includes(one.style) && !groups.has(name) && this.#registered.delete(name)) CSS.highlights.delete(name)
-    }
-    for (const [name, { drawing, ranges }] of groups) {
-      const highlight = new Highlight()
-      for (const range of ranges) highlight.add(range)
-      highlight.priority = styles.indexOf(drawing.style)
-      CSS.highlights.set(name, highlight)
-      this.#registered.set(name, highlight)
+  #add(named: Named, style: Style, range: Range, groundOf: (element: Element) => Ground): void {
+    const document = range.startContainer.ownerDocument!
+    const name = nameOf(this.#prefix, this.#drawingFor(style, groundOf(elementOf(range))))
+    const ofDocument = named.get(document) ?? new Map<string, Highlight>()
+    const highlight = ofDocument.get(name) ?? new Highlight()
+    highlight.add(range)
+    highlight.priority = styles.indexOf(style)
+    named.set(document, ofDocument.set(name, highlight))
+  }
+
+  #register(named: Named, replaced: readonly Style[] = styles.filter(one => one !== 'here')): void {
+    const old = drawings.filter(one => replaced.includes(one.style)).map(one => nameOf(this.#prefix, one))
+    for (const [document, held] of this.#registered)
+      for (const name of old) if (!named.get(document)?.has(name) && held.delete(name)) registryOf(document)?.delete(name)
+    for (const [document, highlights] of named) {
+      const registry = registryOf(document)
+      for (const [name, highlight] of highlights) registry?.set(name, highlight)
+      this.#registered.set(document, new Map([...(this.#registered.get(document) ?? []), ...highlights]))
     }
   }
 
@@ -116,18 +143,19 @@ export class Painter {
     return { sheet: ground.sheet, style, level }
   }
 
-  // Text in a shadow tree takes its rules from that tree alone.
+  // Text in a shadow tree or a frame takes its rules from there alone.
   #dress(range: Range): void {
     const root = range.startContainer.getRootNode()
-    if (!(root instanceof ShadowRoot) || this.#dressed.has(root)) return
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(this.rules)
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
-    this.#dressed.set(root, sheet)
+    if (root === this.#document || this.#dressed.has(root)) return
+    this.#dressed.set(root, adoptSheet(root as Document | ShadowRoot, this.rules))
   }
+}
+
+function isSame(held: Highlight | undefined, ours: Highlight): boolean {
+  return held !== undefined && bare(held) === bare(ours)
 }
 
 function elementOf(range: Range): Element {
   const node = range.startContainer
-  return node instanceof Element ? node : (node.parentElement ?? node.ownerDocument!.documentElement)
+  return node.nodeType === 1 ? (node as Element) : (node.parentElement ?? node.ownerDocument!.documentElement)
 }

@@ -1,7 +1,7 @@
 // Which mark lies under the pointer. The browser is asked; the answer is looked up among our own ranges.
 // Over "Rubio" inside a quotation it is the official, over the words beside it the quotation.
 
-import type { Painted } from './painter.ts'
+import { type Painted, registryOf } from './painter.ts'
 import { styles } from './styles.ts'
 
 interface Found {
@@ -11,9 +11,9 @@ interface Registry {
   highlightsFromPoint?(x: number, y: number, options?: { shadowRoots: readonly ShadowRoot[] }): readonly Found[]
 }
 
-/** The mark drawn uppermost at a place of the window, in CSS pixels; undefined where there is none. */
+/** The mark drawn uppermost at a place of a document's window, in CSS pixels; undefined where there is none. */
 export function markUnder(document: Document, x: number, y: number, painted: readonly Painted[]): Painted | undefined {
-  const hits = asRegistered(x, y, painted) ?? asCaret(document, x, y, painted)
+  const hits = asRegistered(document, x, y, painted) ?? asCaret(document, x, y, painted)
   return hits.reduce<Painted | undefined>((top, one) => (top && depth(top) >= depth(one) ? top : one), undefined)
 }
 
@@ -22,13 +22,11 @@ function depth({ mark }: Painted): number {
 }
 
 // Chrome from 140, Firefox from 150 tell which highlights lie at a point.
-function asRegistered(x: number, y: number, painted: readonly Painted[]): readonly Painted[] | undefined {
-  const registry = CSS.highlights as Registry
+function asRegistered(document: Document, x: number, y: number, painted: readonly Painted[]): readonly Painted[] | undefined {
+  const registry = registryOf(document) as Registry
   if (!registry.highlightsFromPoint) return undefined
   try {
-    const roots = new Set(
-      painted.map(({ range }) => range.startContainer.getRootNode()).filter(root => root instanceof ShadowRoot),
-    )
+    const roots = new Set(painted.map(({ range }) => range.startContainer.getRootNode() as ShadowRoot).filter(root => root.host))
     const ranges = new Set(registry.highlightsFromPoint(x, y, { shadowRoots: [...roots] }).flatMap(one => [...one.ranges]))
     return painted.filter(one => ranges.has(one.range))
   } catch {

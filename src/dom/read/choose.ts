@@ -15,40 +15,44 @@ export interface Part {
   readonly role: Role
 }
 
-/** The article's parts in reading order, the headline among them. */
-export function chooseParts(gathered: Gathered, place: Core, headline: Piece | undefined): Part[] {
+/** The article's parts in reading order, the headline among them; in steps. */
+export function* choosing(gathered: Gathered, place: Core, headline: Piece | undefined): Generator<void, Part[]> {
   const scene = sceneOf(gathered, place, headline)
   const parts: Part[] = []
   const end = nextStory(gathered.pieces, headline)
-  gathered.pieces.slice(0, end).forEach((piece, at) => {
-    const role = roleOf(piece, headline, at >= place.core.first)
-    if (piece === headline || belongs(scene, at, role)) parts.push({ piece, role })
-  })
+  const roles = gathered.pieces.slice(0, end).map((piece, at) => roleOf(piece, headline, at >= place.core.first))
+  const opening = roles.findIndex((role, at) => at >= scene.firstProse && role === 'paragraph')
+  for (const [at, role] of roles.entries()) {
+    const piece = gathered.pieces[at]!
+    if (piece === headline || belongs(scene, at, role, opening)) parts.push({ piece, role })
+    yield
+  }
   return parts
 }
 
 // Endless pages put the next story under this one, in an <article> of its own with an h1 of its own: where it begins.
 function nextStory(pieces: readonly Piece[], headline: Piece | undefined): number {
-  const own = headline && articleBoxOf(headline)
+  const own = headline && boxCalled('article', headline)
   if (!own) return pieces.length
   const from = pieces.indexOf(headline) + 1
   const next = pieces.findIndex((piece, at) => {
-    if (at < from || !piece.box.element.closest('h1')) return false
-    const box = articleBoxOf(piece)
+    if (at < from || !boxCalled('h1', piece)) return false
+    const box = boxCalled('article', piece)
     return box !== undefined && box !== own
   })
   return next < 0 ? pieces.length : next
 }
 
-function articleBoxOf(piece: Piece): Box | undefined {
+function boxCalled(tag: string, piece: Piece): Box | undefined {
   let box: Box | undefined = piece.box
-  while (box && box.tag !== 'article') box = box.parent
+  while (box && box.tag !== tag) box = box.parent
   return box
 }
 
 const enough = 0 // log odds; between -1 and 1 the body's F on held out hosts stays within one point
 
-function belongs(scene: Scene, at: number, role: Role): boolean {
+/** `opening` is where the body's first paragraph stands: what is said of the writer and the day stands before it. */
+function belongs(scene: Scene, at: number, role: Role, opening: number): boolean {
   const { place, headlineAt, pieces } = scene
   const piece = pieces[at]!
   const inCore = at >= place.core.first && at < place.core.last
@@ -56,7 +60,7 @@ function belongs(scene: Scene, at: number, role: Role): boolean {
   const isUnder = inOuter && (headlineAt < 0 || at > headlineAt)
   if (role === 'caption' || role === 'embed' || role === 'notice') return inCore && isInside(piece, place)
   if (role === 'teaser') return inCore && at > scene.firstProse && at < scene.lastProse && isPointer(piece, place)
-  if (role === 'byline' || role === 'dateline') return isUnder && at <= scene.firstProse && isInside(piece, place)
+  if (role === 'byline' || role === 'dateline') return isUnder && at < opening && isInside(piece, place)
   if (role === 'summary' || role === 'standfirst')
     if (isUnder && at < scene.lastProse && reads(piece.line.text) && piece.linkLength === 0 && isInside(piece, place)) return true
   return scoreOf(scene, at) > enough

@@ -75,7 +75,8 @@ function coreOf(boxes: readonly Box[]): Box | undefined {
     if (!rival || box.gain > rival.gain) best.set(box.parent, box)
   }
   for (let child = best.get(core); child && child.gain >= core.gain * 0.7; child = best.get(core)) {
-    if (/^(?:p|li|ul|ol|blockquote|table|tbody|tr|td)$/.test(child.tag) && child.last - child.first < 3) break
+    const isPart = /^(?:p|li|ul|ol|blockquote|table|tbody|tr|td)$/.test(child.tag)
+    if (isPart && (child.last - child.first < 3 || child.gain < core.gain)) break // a list with a paragraph after it is not all
     core = child
   }
   return core

@@ -1,5 +1,6 @@
 // What a piece's form, its place and its neighbours tell of whether it belongs to the article's body, as named numbers.
 
+import { countLetters } from '../../core/text/letters.ts'
 import type { Core } from './core.ts'
 import { outsideTags, reads } from './core.ts'
 import type { Box, Gathered, Piece } from './gather.ts'
@@ -92,8 +93,7 @@ const wordPatterns: Readonly<Record<string, RegExp>> = {
 function tellWords(text: string, tell: Told): void {
   const words = text.length > 1_000 ? text.slice(0, 1_000) : text
   for (const name in wordPatterns) if (wordPatterns[name]!.test(words)) tell(name)
-  const letters = words.match(/\p{L}/gu)?.length ?? 0
-  const capitals = words.match(/\p{Lu}/gu)?.length ?? 0
+  const { letters, capitals } = countLetters(words)
   tell('shouts', Number(letters > 3 && capitals > letters * 0.7))
 }
 
@@ -147,8 +147,8 @@ function isRunning({ line, linkLength }: Piece): boolean {
   return line.text.length > 2 * linkLength && reads(line.text)
 }
 
-function shapeOf({ tag, element }: Box): string {
-  return `${tag}.${element.getAttribute('class') ?? ''}`
+function shapeOf({ tag, classes }: Box): string {
+  return `${tag}.${classes}`
 }
 
 function largest<Key>(sums: ReadonlyMap<Key, number>): Key | undefined {

@@ -1,7 +1,8 @@
 // Gathers every block of visible text on the page, with what its form tells, and the boxes (elements) it stands in.
 // Nothing is judged here. `<div>One.<br><br>Two <b>three</b></div>` gives two blocks in one box.
 
-import { walkRendered } from '../walk.ts'
+import { bodyOfFrame } from '../frames.ts'
+import { walking } from '../walk.ts'
 import { blockElements, unreadElements } from './elements.data.ts'
 import { hintsOf } from './hints.ts'
 import { paragraphsIn } from './kept-lines.ts'
@@ -12,6 +13,8 @@ import { isForEars } from './shown.ts'
 export interface Box {
   readonly element: Element
   readonly tag: string
+  /** Its `class`, as written. */
+  readonly classes: string
   readonly parent: Box | undefined
   readonly depth: number
   /** Hints of its own class and id. */
@@ -44,8 +47,8 @@ export interface Gathered {
   readonly boxes: readonly Box[]
 }
 
-/** Walks everything inside `root` that `isShown`, in reading order. Linear; does not recurse. */
-export function gather(root: Element, isShown: (element: Element) => boolean): Gathered {
+/** Walks everything inside `root` that `isShown`, in reading order and in steps. Linear; does not recurse. */
+export function* gathering(root: Element, isShown: (element: Element) => boolean): Generator<void, Gathered> {
   const pieces: Piece[] = []
   const boxes: Box[] = []
   const scripts: Element[] = []
@@ -86,7 +89,7 @@ export function gather(root: Element, isShown: (element: Element) => boolean): G
     if (hints) hinted = { hints: hinted.hints | hints, length: hinted.length + taken }
   }
 
-  walkRendered(root, {
+  yield* walking(root, {
     enter(element) {
       const tag = element.localName
       if (tag === 'br') {
@@ -95,18 +98,21 @@ export function gather(root: Element, isShown: (element: Element) => boolean): G
         else line.addBreak()
         return false
       }
-      if (unreadElements.has(tag)) {
+      if (unreadElements.has(tag) && !bodyOfFrame(element)) {
         if (tag === 'script') scripts.push(element)
         if (blockElements.has(tag)) endLine()
         return false
       }
       const isBlock = blockElements.has(tag)
-      const hints = hintsOf(element)
-      if (isForEars(element) || !isShown(element)) return false
+      // Most elements of running text have no attributes, and to ask for one is slow where there are many.
+      const isPlain = !element.hasAttributes()
+      const classes = isPlain ? '' : (element.getAttribute('class') ?? '')
+      const hints = isPlain ? 0 : hintsOf(element, classes)
+      if (isForEars(classes) || !isShown(element)) return false
       count(element, 1)
       if (isBlock) {
         endLine()
-        box = { element, tag, parent: box, depth: (box?.depth ?? -1) + 1, hints, first: pieces.length, last: 0, gain: 0 }
+        box = { element, tag, classes, parent: box, depth: (box?.depth ?? -1) + 1, hints, first: pieces.length, last: 0, gain: 0 }
         boxes.push(box)
       } else inlineHints.push((inlineHints.at(-1) ?? 0) | hints)
       return true

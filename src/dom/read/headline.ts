@@ -41,7 +41,7 @@ function levelOf(box: Piece['box']): number {
     const level = /^h([1-6])$/.exec(at.tag)
     if (level) return Number(level[1])
     if (/\bheadline\b/i.test(at.element.getAttribute('itemprop') ?? '')) return 1
-    if (up === 0 && /\b(?:headline|(?:entry|article|post|story)-?title)\b/i.test(at.element.getAttribute('class') ?? '')) return 2
+    if (up === 0 && /\b(?:headline|(?:entry|article|post|story)-?title)\b/i.test(at.classes)) return 2
   }
   return 0
 }

@@ -12,12 +12,12 @@ export function bit(name: HintName): number {
   return 1 << hintNames.indexOf(name)
 }
 
-const attributes = ['class', 'id', 'itemprop', 'role', 'data-component', 'data-testid', 'data-type'] as const
+const attributes = ['id', 'itemprop', 'role', 'data-component', 'data-testid', 'data-type'] as const
 const most = 5_000 // different class lists remembered; a page has a few hundred
 
-/** The hints that an element gives by its own attributes, as bits. */
-export function hintsOf(element: Element): number {
-  let words = ''
+/** The hints that an element gives by its own attributes, as bits; its classes are known already. */
+export function hintsOf(element: Element, classes: string): number {
+  let words = classes
   for (const name of attributes) {
     const value = element.getAttribute(name)
     if (value) words += ` ${value}`

@@ -1,12 +1,13 @@
 // Reads a page into an Article without touching it, and maps spans of its text back to places in the page.
 
 import { type Article, articleFromBlocks, type Meta, type Span } from '../../core/article.ts'
+import { finish } from '../../core/steps.ts'
 import { plain, readHead } from '../metadata/head.ts'
 import { articleOf, readMeta, titlesOf } from '../metadata/index.ts'
 import { languageOfText } from '../metadata/language.ts'
-import { chooseParts, type Part } from './choose.ts'
+import { choosing, type Part } from './choose.ts'
 import { findCore } from './core.ts'
-import { gather, type Piece } from './gather.ts'
+import { gathering, type Piece } from './gather.ts'
 import { findHeadline } from './headline.ts'
 import type { Segment } from './line.ts'
 import { type Position, PositionMap } from './position-map.ts'
@@ -36,14 +37,20 @@ export interface ReadOptions {
 
 /** Reads the one article of a page. Undefined where there is no text to read. Never throws, never writes. */
 export function readArticle(document: Document, options: ReadOptions): Reading | undefined {
+  return finish(readingArticle(document, options))
+}
+
+/** The same in steps, between which the page may change: then it may have been read half before, half after. */
+export function* readingArticle(document: Document, options: ReadOptions): Generator<void, Reading | undefined> {
   if (!document.body) return undefined
-  const gathered = gather(document.body, options.isShown ?? isShownByMarkup)
+  const gathered = yield* gathering(document.body, options.isShown ?? isShownByMarkup)
   const head = readHead(document, gathered.scripts)
   const meta = readMeta(document, options.url, head)
   const headline = findHeadline(gathered, titlesOf(head, articleOf(head), meta.site), meta.site)
   const place = findCore(gathered, headline)
   if (!place) return undefined
-  const parts = chooseParts(gathered, place, headline)
+  yield
+  const parts = yield* choosing(gathered, place, headline)
   const article = articleOfParts(parts, meta, headline)
   const segments: Segment[] = []
   parts.forEach(({ piece }, index) => {

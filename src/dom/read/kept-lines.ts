@@ -5,9 +5,9 @@
 export function paragraphsIn(node: Text): readonly (readonly [start: number, end: number])[] {
   const { data } = node
   const whole = [[0, data.length] as const]
-  if (!data.includes('\n') || !/\S/.test(data)) return whole
+  if (!/\n[^\S\n]*\n/.test(data) || !/\S/.test(data)) return whole
   const ends = [...data.matchAll(/\n[^\S\n]*(?=\n)/g)].map(({ index }) => index)
-  if (ends.length === 0 || !keepsLines(node.parentElement)) return whole
+  if (!keepsLines(node.parentElement)) return whole
   return [...ends, data.length].map((end, at) => [at === 0 ? 0 : ends[at - 1]!, end] as const)
 }
 
@@ -17,7 +17,8 @@ function keepsLines(element: Element | null): boolean {
   const view = element.ownerDocument.defaultView
   if (view && typeof element.checkVisibility === 'function')
     return /^(?:pre|break-spaces)/.test(view.getComputedStyle(element).whiteSpace)
-  return element.closest('pre') !== null || keptByStyle.test(element.getAttribute('style') ?? '')
+  for (let at: Element | null = element; at; at = at.parentElement) if (at.localName === 'pre') return true
+  return keptByStyle.test(element.getAttribute('style') ?? '')
 }
 
 const keptByStyle = /white-space\s*:\s*(?:pre|break-spaces)/i

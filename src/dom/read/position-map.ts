@@ -1,6 +1,7 @@
 // The way back from the text to the page: which node, and where in it, every character came from.
 
 import type { Span } from '../../core/article.ts'
+import { isInPage } from '../frames.ts'
 import type { Segment } from './line.ts'
 
 /** A place in the page: before the character `offset` of `node`. */
@@ -68,5 +69,5 @@ export class PositionMap {
 }
 
 function isThere({ node, offset }: Position): boolean {
-  return node.isConnected && offset <= node.length
+  return isInPage(node) && offset <= node.length
 }

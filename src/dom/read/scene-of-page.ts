@@ -1,10 +1,11 @@
 // A page as the choice of its body sees it; the reader and the script that trains its weights start from the same.
 
+import { finish } from '../../core/steps.ts'
 import { readHead } from '../metadata/head.ts'
 import { articleOf, readMeta, titlesOf } from '../metadata/index.ts'
 import { findCore } from './core.ts'
 import { type Scene, sceneOf } from './features.ts'
-import { gather } from './gather.ts'
+import { gathering } from './gather.ts'
 import { findHeadline } from './headline.ts'
 import { isShownByMarkup } from './shown.ts'
 
@@ -12,7 +13,7 @@ export { tellFeatures } from './features.ts'
 
 /** The pieces of a page, where its running text stands, and what is measured once for all; undefined without running text. */
 export function sceneOfPage(document: Document, url: string | null): Scene | undefined {
-  const gathered = gather(document.body, isShownByMarkup)
+  const gathered = finish(gathering(document.body, isShownByMarkup))
   const head = readHead(document, gathered.scripts)
   const { site } = readMeta(document, url, head)
   const headline = findHeadline(gathered, titlesOf(head, articleOf(head), site), site)

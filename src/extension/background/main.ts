@@ -33,7 +33,7 @@ function answer(request: BackgroundRequest, sender: Sender): Promise<unknown> | 
   if (request.type === 'article-found') return read(tab, false, false).then(page => page?.state === 'ready')
   if (request.type === 'icon') return showReading(tab, request.reading)
   if (request.type === 'paint-rules') return changeRules(tab, request)
-  if (request.type === 'card-wanted') return runIn(tab, 'card.js')
+  if (request.type === 'desk-wanted') return runIn(tab, 'desk.js')
   return undefined
 }
 

@@ -9,5 +9,5 @@ try {
 } catch {
   // It belonged to an extension that is gone; its marks are taken off by name.
 }
-here.pressmarkCard = undefined // it may be of another version
+here.pressmarkDesk = undefined // it may be of another version
 here.pressmarkSession = new PageSession(document)

@@ -1,16 +1,11 @@
-// An analysed article with its marks on the page: painted, lit for one speaker, walked through. It says nothing and shows no card.
+// An analysed article with its marks on the page. What leads through them is the desk's.
 
 import type { Analysis } from '../../core/analyze.ts'
-import type { PressmarkAnnotation } from '../../core/annotators/index.ts'
 import type { Span } from '../../core/article.ts'
-import { type Look, litMarks, marksOf, markUnder, type Painted, Painter } from '../../dom/paint/index.ts'
+import { isInPage, viewOf } from '../../dom/frames.ts'
+import { type Look, type Mark, marksOf, type Painted, Painter } from '../../dom/paint/index.ts'
 import type { Reading } from '../../dom/read/index.ts'
-import { type Address, addressOf } from '../../protocol/address.ts'
-import type { Lit, Tour } from '../../protocol/messages.ts'
 import type { Settings } from '../../protocol/settings.ts'
-import { type Summary, summarise } from '../../protocol/summary.ts'
-import { scrollTo } from './scroll.ts'
-import { stopFrom, stopsOf } from './tour.ts'
 
 /** Whether this browser draws lines in highlights: Firefox does from 146. */
 const drawsLines = Number(/Firefox\/(\d+)/.exec(navigator.userAgent)?.[1] ?? 146) >= 146
@@ -18,11 +13,9 @@ const drawsLines = Number(/Firefox\/(\d+)/.exec(navigator.userAgent)?.[1] ?? 146
 const fewCharacters = 600 // less is a headline and a line that says "Loading."
 
 export class MarkedPage {
-  readonly summary: Summary
   #painter: Painter
-  #pinned: string | null = null
-  #passing: string | null = null
-  #at: PressmarkAnnotation | undefined
+  #alone: readonly Mark[] | undefined
+  #here: readonly Span[] = []
 
   readonly #document: Document
   readonly #prefix: string
@@ -40,25 +33,31 @@ export class MarkedPage {
     this.#prefix = prefix
     this.#reading = reading
     this.#settings = settings
-    this.summary = summarise(analysis)
     this.#painter = new Painter(document, prefix, this.#look)
-    this.#paint()
+  }
+
+  /** Makes the marks ready in steps; what it returns paints them. */
+  preparing(): Generator<void, () => void> {
+    return this.#painter.preparing(marksOf(this.analysis, this.#settings), this.#reading)
   }
 
   get rules(): string {
     return this.#painter.rules
   }
 
-  /** Where the tour stands: the mark that was last stepped or jumped to. */
-  get current(): PressmarkAnnotation | undefined {
-    return this.#at
+  /** What is painted, and where. */
+  get painted(): readonly Painted[] {
+    return this.#painter.painted
   }
 
-  get lit(): Lit | null {
-    const places = this.#placesOf(this.#pinned)
-    if (this.#pinned === null || !places) return null
-    const at = this.#at ? places.indexOf(addressOf(this.#at)) + 1 : 0
-    return { key: this.#pinned, at, of: places.length }
+  /** Kinds that are marked. */
+  get kinds(): Settings['kinds'] {
+    return this.#settings.kinds
+  }
+
+  /** Of the window, in CSS pixels. */
+  get height(): number {
+    return this.#document.documentElement.clientHeight
   }
 
   /** Paints anew: other settings, another reading of the same text, or other colours behind it. */
@@ -71,18 +70,18 @@ export class MarkedPage {
     this.#settings = settings
     this.#reading = reading
     this.#paint()
-    if (this.#at) this.#painter.showHere([this.#at], reading)
+    this.showHere(this.#here)
   }
 
   /** Whether the marks stand as they were painted. */
   isIntact(): boolean {
-    return this.#painter.isIntact() && this.#reading.container.isConnected
+    return this.#painter.isIntact() && isInPage(this.#reading.container)
   }
 
   /** Whether the article is still there for the reader: in the document, and not hidden behind another view. */
   isShown(): boolean {
     const range = this.#reading.toRange(this.analysis.article.blocks[0] ?? { start: 0, end: 0 })
-    return range !== undefined && !range.collapsed && range.startContainer.isConnected && range.getClientRects().length > 0
+    return range !== undefined && !range.collapsed && isInPage(range.startContainer) && range.getClientRects().length > 0
   }
 
   /** What to watch for changes: the element that holds the article, or the whole page where most of the text may yet come. */
@@ -94,9 +93,9 @@ export class MarkedPage {
     return this.#reading.toRange(span)
   }
 
-  /** The mark at a place of the window, in CSS pixels. */
-  under(x: number, y: number): Painted | undefined {
-    return markUnder(this.#document, x, y, this.#painter.painted)
+  /** The windows that the marks stand in: the page's own, and those of frames that hold text of the article. */
+  get views(): ReadonlySet<Window> {
+    return new Set([this.#document.defaultView!, ...this.#painter.painted.map(({ range }) => viewOf(range))])
   }
 
   /** Which set of colours stands out against the ground behind a range. */
@@ -104,43 +103,16 @@ export class MarkedPage {
     return this.#painter.sheetAt(range)
   }
 
-  find(address: Address): PressmarkAnnotation | undefined {
-    return this.analysis.annotations.find(one => addressOf(one) === address)
-  }
-
-  /** Scrolls to a span, and shows where that is. */
-  goTo(span: Span, mark?: PressmarkAnnotation): void {
-    this.#at = mark
-    const range = this.#reading.toRange(span)
-    if (range) scrollTo(range)
-    this.#painter.showHere([span], this.#reading)
-  }
-
-  /** Shows spans in grey, without going there: both halves of a repeat while its card is open; none takes the grey away. */
+  /** Shows spans in grey: where a jump landed, both halves of a repeat while its card is open; none takes the grey away. */
   showHere(spans: readonly Span[]): void {
+    this.#here = spans
     this.#painter.showHere(spans, this.#reading)
   }
 
-  /** Goes to the next or previous stop of a tour; undefined where there is none. */
-  step(tour: Tour, by: 1 | -1): PressmarkAnnotation | undefined {
-    const lit = this.#placesOf(this.#pinned)
-    const stops = stopsOf(tour, { analysis: this.analysis, summary: this.summary, kinds: this.#settings.kinds, lit: lit ?? null })
-    const stop = this.#at ? stopFrom(stops, this.#at.start, by) : this.#firstFromView(stops, by)
-    if (stop) this.goTo(stop, stop)
-    return stop
-  }
-
-  /** Lights one row of the summary alone, or with null none. Pinned, it stays under what lights in passing. */
-  light(key: string | null, pinned: boolean): void {
-    if (pinned) this.#pinned = key !== null && this.#placesOf(key) ? key : null
-    this.#passing = pinned ? null : key
-    if (pinned && key === null) this.#painter.showHere([], this.#reading)
+  /** Shows these marks in place of all, or all again. */
+  showAlone(marks: readonly Mark[] | undefined): void {
+    this.#alone = marks
     this.#paint()
-  }
-
-  /** Ends what lights in passing. */
-  endPassing(): void {
-    if (this.#passing !== null) this.light(null, false)
   }
 
   /** Takes everything off the page. */
@@ -153,39 +125,6 @@ export class MarkedPage {
   }
 
   #paint(): void {
-    this.#painter.show(this.#litMarksOf(this.#passing ?? this.#pinned) ?? marksOf(this.analysis, this.#settings), this.#reading)
-  }
-
-  #placesOf(key: string | null): readonly Address[] | undefined {
-    if (key === null) return undefined
-    const { speakers, named } = this.summary
-    return speakers.find(row => row.key === key)?.quotations ?? named.find(row => row.key === key)?.mentions
-  }
-
-  #litMarksOf(key: string | null) {
-    const places = this.#placesOf(key)
-    if (!places) return undefined
-    const { article, annotations } = this.analysis
-    const wanted = new Set<string>(places)
-    const words = annotations.filter(one => one.kind === 'quotation' && wanted.has(addressOf(one)))
-    const mentions = annotations.filter(one => one.kind === 'person' && one.data.entity === key)
-    const speakers = words.flatMap(one => (one.kind === 'quotation' && one.data.speaker ? { ...one.data.speaker, of: one } : []))
-    return litMarks(
-      article,
-      words,
-      mentions.length > 0 ? mentions.map(one => ({ start: one.start, end: one.end, of: one })) : speakers,
-    )
-  }
-
-  // A tour begins where the reader is, not at the top of the page.
-  #firstFromView(stops: readonly PressmarkAnnotation[], by: 1 | -1): PressmarkAnnotation | undefined {
-    const height = this.#document.documentElement.clientHeight
-    const isReached = (stop: PressmarkAnnotation) => {
-      const range = this.#reading.toRange(stop)
-      return (
-        range !== undefined && (by === 1 ? range.getBoundingClientRect().bottom > 0 : range.getBoundingClientRect().top < height)
-      )
-    }
-    return by === 1 ? stops.find(isReached) : stops.findLast(isReached)
+    this.#painter.show(this.#alone ?? marksOf(this.analysis, this.#settings), this.#reading)
   }
 }

@@ -2,12 +2,11 @@
 
 import { analyzing } from '../../core/analyze.ts'
 import { canPaint, clearEarlier, prefixFrom } from '../../dom/paint/index.ts'
-import { type Reading, readArticle } from '../../dom/read/index.ts'
-import { readAddress } from '../../protocol/address.ts'
+import { type Reading, readingArticle } from '../../dom/read/index.ts'
 import type { PageRequest, PageState } from '../../protocol/messages.ts'
 import { defaultSettings, hasSite, type Settings, siteOf } from '../../protocol/settings.ts'
 import { answerRequests, isConnected, onPopupClosed, ownAddress, settings as store, tellBackground } from '../platform/content.ts'
-import { CardDesk } from './card/desk.ts'
+import type { Desk } from './desk/desk.ts'
 import { here } from './here.ts'
 import { MarkedPage } from './marked-page.ts'
 import { pageAddress } from './page-address.ts'
@@ -37,7 +36,8 @@ export class PageSession {
   #again: ReturnType<typeof setTimeout> | undefined
   #run = new AbortController()
   readonly #patience = new Patience()
-  readonly #desk: CardDesk
+  #desk: Desk | undefined
+  #early = new AbortController() // of what waits for the reader to turn to the marks
   readonly #prefix: string
   readonly #listening: readonly (() => void)[]
   readonly #document: Document
@@ -45,12 +45,12 @@ export class PageSession {
   constructor(document: Document) {
     this.#document = document
     this.#prefix = prefixFrom(ownAddress() + performance.timeOrigin)
-    if (canPaint()) clearEarlier(this.#prefix)
-    this.#desk = new CardDesk(document, this.#prefix)
+    if (canPaint()) clearEarlier(document, this.#prefix)
+    for (const card of document.querySelectorAll(`[data-${this.#prefix}]`)) card.remove() // of an earlier copy
     this.#listening = [
       answerRequests(request => this.#answer(request)),
       store.watch(settings => this.#changeSettings(settings)),
-      onPopupClosed(() => this.#marked?.endPassing()),
+      onPopupClosed(() => this.#desk?.endPassing()),
       onReturn(document.defaultView!, () => this.#marked && this.#showIcon(true)),
     ]
   }
@@ -71,26 +71,38 @@ export class PageSession {
       await this.#read(request)
     } else if (request.type === 'refuse') this.#refuse()
     else if (request.type === 'read-again') await this.#read({ asked: true, anyway: true, again: true })
-    else if (this.#marked) this.#act(request, this.#marked)
+    else if (request.type !== 'state') (await this.#comeToDesk())?.carryOut(request)
     return this.#state()
   }
 
-  #act(request: PageRequest, marked: MarkedPage): void {
-    if (request.type === 'light') {
-      marked.light(request.key, request.pinned)
-      if (request.pinned) this.#desk.sayLit(marked)
-    } else if (request.type === 'step') this.#desk.step(marked, request.tour, request.by)
-    else if (request.type === 'show') {
-      const mark = marked.find(request.address)
-      const span = mark ?? readAddress(request.address)
-      if (span) marked.goTo(span, mark)
-    }
+  async #state(): Promise<PageState | null> {
+    if (!this.#marked) return this.#readAt === pageAddress() ? this.#outcome : null
+    const shown = (await this.#comeToDesk())?.shown
+    return shown ? { state: 'ready', ...shown, changed: this.#patience.isOver, failed: this.#failed } : null
   }
 
-  #state(): PageState | null {
-    if (!this.#marked) return this.#readAt === pageAddress() ? this.#outcome : null
-    const { summary, lit } = this.#marked
-    return { state: 'ready', summary, changed: this.#patience.isOver, failed: this.#failed, lit }
+  // Most articles are read without a look at what the desk has to say, so its script comes when it is first wanted.
+  async #comeToDesk(): Promise<Desk | undefined> {
+    if (this.#marked && !here.pressmarkDesk) await tellBackground({ type: 'desk-wanted' })
+    if (!this.#marked || !here.pressmarkDesk) return undefined
+    this.#early.abort()
+    this.#desk ??= new here.pressmarkDesk(this.#document, this.#prefix)
+    if (this.#desk) this.#desk.attend(this.#marked)
+    else this.#awaitReader(this.#marked)
+    return this.#desk
+  }
+
+  // The first move of the pointer over the page, or the first tap, brings the desk.
+  #awaitReader({ views }: MarkedPage): void {
+    this.#early.abort()
+    this.#early = new AbortController()
+    const options = { capture: true, passive: true, signal: this.#early.signal }
+    const come = async (event: PointerEvent) => {
+      if (event.isTrusted && (event.type === 'click' || event.pointerType !== 'touch')) (await this.#comeToDesk())?.begin(event)
+    }
+    for (const view of views)
+      for (const type of ['pointermove', 'click'] as const)
+        view.addEventListener(type, event => void come(event as PointerEvent), options)
   }
 
   // Two may ask at once, the detector and the popup: the second waits for what the first gets.
@@ -145,22 +157,27 @@ export class PageSession {
     const run = new AbortController()
     this.#run = run
     const sawChange = sawTextChange(this.#document)
-    const reading = readArticle(this.#document, { url: location.href })
-    const analysis = reading && holdsParagraphs(reading) ? await inSlices(analyzing(reading.article), run.signal) : undefined
-    if (!reading || !analysis || run.signal.aborted) {
+    const inTime = <Result>(steps: Generator<void, Result>) => inSlices(steps, run.signal)
+    const reading = await inTime(readingArticle(this.#document, { url: location.href }))
+    const analysis = reading && holdsParagraphs(reading) ? await inTime(analyzing(reading.article)) : undefined
+    const marked = analysis && new MarkedPage(this.#document, this.#prefix, reading!, analysis, this.#settings)
+    const paint = marked && (await inTime(marked.preparing()))
+    if (!paint) {
       sawChange()
-      return reading ? 'nothing to mark' : 'no text'
+      return reading || run.signal.aborted ? 'nothing to mark' : 'no text'
     }
-    const lit = this.#marked?.lit?.key ?? null
-    this.#desk.close()
+    this.#desk?.close()
     this.#marked?.clear()
     this.#failed = analysis.problems.length > 0
-    this.#marked = new MarkedPage(this.#document, this.#prefix, reading, analysis, this.#settings)
-    if (lit !== null) this.#marked.light(lit, true)
-    await this.#changeRules(this.#marked.rules)
+    this.#marked = marked
+    paint()
+    await this.#changeRules(marked.rules)
+    const changed = sawChange()
+    if (run.signal.aborted) return 'nothing to mark'
     this.#watch()
-    this.#desk.attend(this.#marked)
-    if (sawChange() || !this.#marked.isShown()) this.#lookAgain() // the page changed while it was read
+    if (this.#desk) this.#desk.attend(marked)
+    else this.#awaitReader(marked)
+    if (changed || !marked.isShown()) this.#lookAgain() // the page changed while it was read
     this.#showIcon(true)
     return 'marked'
   }
@@ -169,11 +186,17 @@ export class PageSession {
     this.#unwatch?.()
     const marked = this.#marked
     if (!marked) return
-    this.#unwatch = watchPage(this.#document, marked.container, () => marked.isIntact() && isConnected(), {
-      text: () => this.#lookAgain(),
-      ground: () => this.#marked?.repaint({}),
-      address: () => this.#leaveIfGone(),
-    })
+    const { container: article, views } = marked
+    this.#unwatch = watchPage(
+      this.#document,
+      { article, views, isIntact: () => marked.isIntact() && isConnected() },
+      {
+        text: () => this.#lookAgain(),
+        ground: () => this.#marked?.repaint({}),
+        address: () => this.#leaveIfGone(),
+        gone: () => this.#goOn(),
+      },
+    )
   }
 
   // The page changed: when patience allows, read it again, and paint or analyse anew only where that is needed.
@@ -188,7 +211,9 @@ export class PageSession {
     const marked = this.#marked
     if (!marked) return
     const isIntact = marked.isIntact()
-    const reading = readArticle(this.#document, { url: location.href })
+    const { signal } = this.#run
+    const reading = await inSlices(readingArticle(this.#document, { url: location.href }), signal)
+    if (signal.aborted || marked !== this.#marked) return
     if (!reading) {
       this.#patience.looked(false)
       if (!isIntact) this.#goOn()
@@ -233,7 +258,8 @@ export class PageSession {
     clearTimeout(this.#again)
     this.#unwatch?.()
     this.#unwatch = undefined
-    this.#desk.remove()
+    this.#early.abort()
+    this.#desk?.remove()
     this.#marked?.clear()
     this.#marked = undefined
     void this.#changeRules(null)
@@ -257,7 +283,7 @@ export class PageSession {
     } else if (!isOff && (wasOff ? !this.#marked : wasAlways !== hasSite(settings.sitesAlways, location.href)))
       void this.#read({ asked: true, anyway: false, again: this.#marked !== undefined })
     else if (this.#marked) {
-      this.#desk.close()
+      this.#desk?.close()
       this.#marked.repaint({ settings })
       void this.#changeRules(this.#marked.rules)
     }

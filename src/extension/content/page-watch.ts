@@ -10,16 +10,22 @@ export interface Changes {
   ground(): void
   /** The page shows another address. */
   address(): void
+  /** A frame with marked text is unloaded: from now on Firefox refuses whatever touches it. */
+  gone(): void
 }
 
 const lookEvery = 1500 // ms; a look costs microseconds, and a page that clears the registry says nothing
 const settle = 400 // ms without changes before they are reported: pages change in bursts
 
 /**
- * Watches the part of the page that holds the article. `isIntact` tells cheaply whether the marks still stand.
+ * Watches the part of the page that holds the article. `isIntact` tells cheaply whether the marks still stand, in which `views`.
  * Returns what stops it.
  */
-export function watchPage(document: Document, article: Node, isIntact: () => boolean, changes: Changes): () => void {
+export function watchPage(
+  document: Document,
+  { article, views, isIntact }: { article: Node; views: Iterable<Window>; isIntact: () => boolean },
+  changes: Changes,
+): () => void {
   const view = document.defaultView!
   const stop = new AbortController()
   const { signal } = stop
@@ -33,6 +39,8 @@ export function watchPage(document: Document, article: Node, isIntact: () => boo
   for (const element of [document.documentElement, document.body])
     if (element) dress.observe(element, { attributes: true, attributeFilter: ['class', 'style', 'data-theme', 'data-mode'] })
   view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', told.ground.soon, { signal })
+
+  for (const one of views) if (one !== view) one.addEventListener('pagehide', changes.gone, { signal })
 
   const look = () => {
     if (pageAddress(view.location) !== address) {

@@ -10,7 +10,7 @@ import { isFurniture, isOpening } from './furniture.ts'
 import { pairing } from './pairing.ts'
 import { restatements } from './restated.ts'
 import { sharedRuns } from './shared-runs.ts'
-import { type Finding, type Vocabulary, type Words, wordsOf } from './words.ts'
+import { type Finding, readingWords, type Vocabulary, type Words } from './words.ts'
 
 export const likenesses = ['exact', 'near', 'contained', 'restated', 'drift'] as const
 
@@ -32,8 +32,8 @@ export const duplicates: Annotator<DuplicateAnnotation, typeof needs> = {
   kind: 'duplicate',
   needs,
   *annotate(article: Article, found: Found<typeof needs>) {
-    const vocabulary = wordsOf(article)
-    const { rows, exact } = exactRepeats(vocabulary)
+    const vocabulary = yield* readingWords(article)
+    const { rows, exact } = yield* exactRepeats(vocabulary)
     const copies = new Map<Span, Finding>()
     for (const runs of sharedRuns(rows)) {
       const copy = runs && copyOf(runs)
@@ -49,16 +49,19 @@ export const duplicates: Annotator<DuplicateAnnotation, typeof needs> = {
 }
 
 // A repeat for every block whose wording stood before, and the rest, which may still be alike in part.
-function exactRepeats({ blocks, folded }: Vocabulary): { rows: Words[]; exact: Finding[] } {
+function* exactRepeats({ blocks, folded }: Vocabulary): Generator<void, { rows: Words[]; exact: Finding[] }> {
   const letters = folded.map(sumOfLetters)
   const bySum = new Map<number, Words[]>() // the wordings so far; few that differ have the same sum
   const rows: Words[] = []
   const exact: Finding[] = []
   for (const words of blocks) {
+    yield
     const furniture = isFurniture(words)
-    const sum = words.ids.reduce((total, id) => total + letters[id]!, 0)
+    let sum = 0
+    for (const id of words.ids) sum += letters[id]!
     const alike = bySum.get(sum) ?? []
-    const earlier = alike.find(other => lettersOf(other, folded) === lettersOf(words, folded))
+    const own = alike.length > 0 ? lettersOf(words, folded) : ''
+    const earlier = alike.find(other => lettersOf(other, folded) === own)
     const pair = earlier && (!furniture || isOpening(earlier)) ? pairing(words, earlier, 1) : undefined
     if (pair) exact.push({ likeness: 'exact', here: pair.here, there: [pair.there], similarity: 1 })
     else if (!earlier) {

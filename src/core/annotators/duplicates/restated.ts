@@ -35,6 +35,7 @@ const mostCapitals = 0.75 // of a line's longer words; more have the titles of w
 const front = 0.3 // of the blocks: where a paragraph may be a summary or key point that the page does not call so
 const mostFront = 12 // blocks
 const underHeading = 3 // blocks; further down, what a heading says was said already
+const mostAsked = 100 // blocks; more lines has only a list, or a live blog, where they would cost more than they tell
 const endsSentence = /[.!?:…]["'”’»]*$/
 
 /** The restating blocks of an article; `seen` are the starts of the blocks already known to be repeats. */
@@ -42,18 +43,14 @@ export function* restatements(article: Article, vocabulary: Vocabulary, seen: Re
   const frontEnd = Math.min(mostFront, article.blocks.length * front)
   const boundFor = ({ at, block: { role } }: Words) =>
     role === 'pullquote' ? ofPullquote : at > 0 && at < frontEnd ? atFront[role] : undefined
-  const asked = vocabulary.blocks.filter(
-    words =>
-      words.ids.length >= fewestWords &&
-      !seen.has(words.start) &&
-      !words.text.endsWith('?') &&
-      (boundFor(words) || isLine(words)),
-  )
+  const mayRestate = (words: Words) =>
+    words.ids.length >= fewestWords && !seen.has(words.start) && !words.text.endsWith('?') && (boundFor(words) || isLine(words))
+  const asked = vocabulary.blocks.filter(mayRestate).slice(0, mostAsked)
   const sentences = sentencesWithStems(article, vocabulary, asked)
   const found: Finding[] = []
   for (const here of asked) {
     const bound = boundFor(here)
-    const own = sentences.all.slice(sentences.firstOf[here.at], sentences.firstOf[here.at + 1])
+    const own = sentences.stemsOf.get(here)!
     const isText = ({ at, block: { role }, text }: Words) => {
       if (at === here.at || !running.includes(role)) return false
       if (!running.includes(here.block.role) || (bound && at > here.at)) return true
@@ -78,8 +75,6 @@ function isLine({ at, block: { role, look }, ids, text }: Words): boolean {
   return words.filter(word => /^\p{Lu}/u.test(word)).length < words.length * mostCapitals
 }
 
-type Sentence = Sentences['all'][number]
-
 /** Where some stems stand together in the text: the blocks, the weight of those that are there, how many, and the share of the text that they are. */
 interface Place {
   readonly there: Iterable<Words>
@@ -88,18 +83,18 @@ interface Place {
   readonly back: number
 }
 
-// How much of some sentences the text says, each at the place that says most of it.
-function matchOf(own: readonly Sentence[], sentences: Sentences, isText: (words: Words) => boolean) {
+// How much of some sentences, given by their stems, the text says, each at the place that says most of it.
+function matchOf(own: readonly (readonly number[])[], sentences: Sentences, isText: (words: Words) => boolean) {
   const there = new Set<Words>()
   let whole = 0
   let weight = 0
   let back = 0
   let most = 0
-  for (const { stems } of own) {
+  for (const stems of own) {
     const needed = sum(stems, sentences.weights)
     whole += needed
-    const best = bestPlace(stems, sentences, isText)
-    if (!best || best.stems < fewestStems || best.weight < needed * leastOfSentence) continue
+    const best = bestPlace(stems, sentences, needed * leastOfSentence, isText)
+    if (!best || best.stems < fewestStems) continue
     weight += best.weight
     most = Math.max(most, best.stems)
     back = Math.max(back, best.back)
@@ -114,35 +109,31 @@ const mostInRow = 3 // sentences that one may sum up
 const lessForMore = 0.1 // of its worth loses a match for each sentence more, and for each block more
 const fewestMore = 2 // stems that a further sentence must add
 
-// The sentence, or up to three in a row, that holds most of the weight of some stems.
+// The sentence, or up to three in a row, that holds most of the weight of some stems, and more than `least`.
 function bestPlace(
   stems: readonly number[],
   { all, places, weights }: Sentences,
+  least: number,
   isText: (words: Words) => boolean,
 ): Place | undefined {
-  if (stems.length > mostStems) return undefined
-  const sharedAt = new Map<number, number[]>()
-  for (const stem of stems) {
-    if (places[stem]!.length > mostPlaces) continue
-    for (const at of places[stem]!) {
-      const shared = sharedAt.get(at)
-      if (shared) shared.push(stem)
-      else if (isText(all[at]!.words)) sharedAt.set(at, [stem])
-    }
-  }
+  const telling = stems.length > mostStems ? [] : stems.filter(stem => places[stem]!.length <= mostPlaces)
+  const weightAt = new Map<number, number>()
+  for (const stem of telling) for (const at of places[stem]!) weightAt.set(at, (weightAt.get(at) ?? 0) + weights[stem]!)
   let best: Place | undefined
-  for (const first of sharedAt.keys()) {
+  for (const [first, weight] of weightAt) {
+    const atMost = weight + (weightAt.get(first + 1) ?? 0) + (weightAt.get(first + 2) ?? 0)
+    if (atMost <= (best?.weight ?? least)) continue
     const together = new Set<number>()
     const there = new Set<Words>()
     let size = 0
-    for (let at = first; at < first + mostInRow; at++) {
+    for (let at = first; at < first + mostInRow && weightAt.has(at) && isText(all[at]!.words); at++) {
       const before = together.size
-      for (const stem of sharedAt.get(at) ?? []) together.add(stem)
+      for (const stem of telling) if (places[stem]!.includes(at)) together.add(stem)
       if (at > first && together.size < before + fewestMore) break
       size += all[at]!.size
       there.add(all[at]!.words)
       const weight = sum(together, weights) * (1 - lessForMore * (at - first + there.size - 1))
-      if (!best || weight > best.weight) best = { there: [...there], weight, stems: together.size, back: together.size / size }
+      if (weight > (best?.weight ?? least)) best = { there: [...there], weight, stems: together.size, back: together.size / size }
     }
   }
   return best

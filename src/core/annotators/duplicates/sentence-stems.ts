@@ -9,8 +9,6 @@ import type { Vocabulary, Words } from './words.ts'
 export interface Sentence {
   /** The words of the block it stands in. */
   readonly words: Words
-  /** Its stems, each once, as numbers that mean something in this article only. */
-  readonly stems: readonly number[]
   /** How many words it has that are no function words. */
   readonly size: number
 }
@@ -18,8 +16,8 @@ export interface Sentence {
 export interface Sentences {
   /** In reading order. */
   readonly all: readonly Sentence[]
-  /** The block `b` has the sentences from `firstOf[b]` to `firstOf[b + 1]`. */
-  readonly firstOf: readonly number[]
+  /** Of each asked block, the stems of each of its sentences: each once, as numbers that mean something in this article only. */
+  readonly stemsOf: ReadonlyMap<Words, readonly (readonly number[])[]>
   /** For each stem the sentences that have it, in order. */
   readonly places: readonly (readonly number[])[]
   /** For each stem, how much it tells: the fewer sentences have it, the more (inverse sentence frequency). */
@@ -27,33 +25,33 @@ export interface Sentences {
 }
 
 /** The sentences of an article with those stems that the asked blocks have: on a long page, few of all. */
-export function sentencesWithStems(article: Article, vocabulary: Vocabulary, asked: Iterable<Words>): Sentences {
-  const { blocks } = vocabulary
-  const stemOfId = stemNumbers(vocabulary.folded, asked)
+export function sentencesWithStems(article: Article, { blocks, folded }: Vocabulary, asked: readonly Words[]): Sentences {
+  const stemOfId = stemNumbers(folded, asked)
   const all: Sentence[] = []
-  const firstOf: number[] = []
-  const places: number[][] = Array.from({ length: stemOfId.reduce((most, stem) => Math.max(most, stem), -1) + 1 }, () => [])
-  const lastIn = new Int32Array(stemOfId.length).fill(-1) // the last sentence that had a stem: a set for each sentence is slow on a long page
+  const stemsOf = new Map<Words, number[][]>(asked.map(words => [words, []]))
+  const places: number[][] = []
   for (const words of blocks) {
-    firstOf.push(all.length)
+    const own = stemsOf.get(words)
     let at = 0
     for (const span of sentencesOf(article, words)) {
-      const stems: number[] = []
-      let size = 0
       const isCredit = isCreditIn(words, span)
+      const stems: number[] | undefined = own && []
+      let size = 0
       for (; at < words.ids.length && words.spans[at]!.start < span.end; at++) {
         const stem = stemOfId[words.ids[at]!]!
         if (stem > none) size++
-        if (stem < 0 || isCredit || lastIn[stem] === all.length) continue
-        lastIn[stem] = all.length
-        stems.push(stem)
-        places[stem]!.push(all.length)
+        if (stem < 0 || isCredit) continue
+        places[stem] ??= []
+        const where = places[stem]
+        if (where.at(-1) === all.length) continue
+        where.push(all.length)
+        stems?.push(stem)
       }
-      all.push({ words, stems, size })
+      all.push({ words, size })
+      if (stems) own?.push(stems)
     }
   }
-  firstOf.push(all.length)
-  return { all, firstOf, places, weights: places.map(where => Math.log(1 + all.length / where.length)) }
+  return { all, stemsOf, places, weights: places.map(where => Math.log(1 + all.length / where.length)) }
 }
 
 const longestCredit = 40 // characters

@@ -26,20 +26,27 @@ const plain = /^[a-z0-9]+$/
 const part = /[\p{L}\p{N}']+/gu
 const initials = /^(?:\p{L}\.)+\p{L}?$/u
 
-/** The words of every block, in order. Marks, and the ’s of a possessive, are no words. */
-export function wordsOf(article: Article): Vocabulary {
+const breath = 512 // tokens between two steps
+
+/** The words of every block, in order and in steps. Marks, and the ’s of a possessive, are no words. */
+export function* readingWords(article: Article): Generator<void, Vocabulary> {
   const { all, forms } = tokensOf(article)
   const ids = new Map<string, number>()
   const idOf = (word: string) => {
     if (!ids.has(word)) ids.set(word, ids.size)
     return ids.get(word)!
   }
-  const idsOfForm = forms.map(form => partsOf(form).map(idOf))
+  const idsOfForm: number[][] = []
+  for (const form of forms) {
+    idsOfForm.push(partsOf(form).map(idOf))
+    yield
+  }
   const blocks = article.blocks.map((block, at) => {
     const { start, end } = block
     return { start, end, text: article.text.slice(start, end), block, at, ids: [] as number[], spans: [] as Span[] }
   })
-  for (const token of all) {
+  for (const [at, token] of all.entries()) {
+    if (at % breath === 0) yield
     const row = blocks[token.block]!
     // Folding may change the length, so the parts of a compound share the span of the whole.
     for (const id of idsOfForm[token.form.index]!) {

@@ -37,7 +37,7 @@ export function noticesOf(wordings: Tables): Annotator<NoticeAnnotation, readonl
     kind: 'notice',
     needs: [],
     *annotate(article: Article) {
-      const lines = linesOf(article)
+      const lines = yield* linesOf(article)
       const told = new Map<number, readonly NoticeAnnotation[]>()
       const candidates = wordingsOf(wordings[article.meta.language] ?? [], tokensOf(article).forms)
       for (const [index, line] of lines.entries()) {
@@ -46,6 +46,7 @@ export function noticesOf(wordings: Tables): Annotator<NoticeAnnotation, readonl
         else if (isCredit(line)) told.set(index, [whole(line, 'credit-line', 0.88, 'credit', null)])
         yield
       }
+      yield
       for (const [index, declared] of declaredIn(article, lines))
         if (!told.has(index)) told.set(index, [whole(lines[index]!, declared.rule, 0.9, declared.class, declared.evidence)])
       for (const [index, { rule, confidence, evidence }] of pointersIn(lines, article.meta, index => told.has(index)))

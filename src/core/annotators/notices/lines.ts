@@ -3,6 +3,7 @@
 
 import type { Article, Block } from '../../article.ts'
 import { fold } from '../../text/fold.ts'
+import { countLetters } from '../../text/letters.ts'
 import { type Token, tokensOf } from '../../text/tokens.ts'
 import { plainOf } from './phrases.ts'
 
@@ -28,13 +29,16 @@ export interface Line {
 }
 
 const sentenceEnd = /[.!?…:;]["'”’»)\]]*$/
-const anyLetter = /\p{L}/u
-const anyCapital = /\p{Lu}/u
 
-/** The lines of an article, one for each block, in order. */
-export function linesOf(article: Article): readonly Line[] {
+/** The lines of an article, one for each block, in order; in steps. */
+export function* linesOf(article: Article): Generator<void, readonly Line[]> {
   const { all, firstOf } = tokensOf(article)
-  return article.blocks.map((block, index) => lineOf(article, block, all.slice(firstOf[index], firstOf[index + 1])))
+  const lines: Line[] = []
+  for (const [index, block] of article.blocks.entries()) {
+    lines.push(lineOf(article, block, all.slice(firstOf[index], firstOf[index + 1])))
+    yield
+  }
+  return lines
 }
 
 function lineOf(article: Article, block: Block, tokens: readonly Token[]): Line {
@@ -58,7 +62,7 @@ function lineOf(article: Article, block: Block, tokens: readonly Token[]): Line 
     linkShare,
     isLink,
     isHeading,
-    isCapitals: inCapitals(text),
+    isCapitals: words <= longestInCapitals && inCapitals(text),
     endsSentence,
     isProse,
     tokens,
@@ -67,19 +71,12 @@ function lineOf(article: Article, block: Block, tokens: readonly Token[]): Line 
 
 const mostlyLink = 0.8 // of the characters; the rest of a pointer is an arrow, a bullet, a time
 const shortestProse = 9 // words; shorter sentences are captions and calls more often than paragraphs
+const longestInCapitals = 60 // words; of a longer line nobody asks
 const longestHeadline = 25 // words; a line this long is text whether or not it ends in a full stop
 const runningRoles: ReadonlySet<string> = new Set(['paragraph', 'blockquote', 'standfirst', 'summary', 'item'])
 
 function inCapitals(text: string): boolean {
-  let letters = 0
-  let capitals = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    const plain = code < 0x80 // most are: no expression is asked
-    const isCapital = plain ? code >= 65 && code <= 90 : anyCapital.test(text.charAt(at))
-    if (isCapital) capitals++
-    if (isCapital || (plain ? code >= 97 && code <= 122 : anyLetter.test(text.charAt(at)))) letters++
-  }
+  const { letters, capitals } = countLetters(text)
   return letters >= 8 && capitals >= 0.85 * letters
 }
 

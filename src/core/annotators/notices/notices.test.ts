@@ -1,8 +1,8 @@
 // What a fixture file cannot say: metadata, other languages, evidence, and that a long page takes time in proportion.
 
 import { describe, expect, test } from 'vitest'
-import { finish } from '../../analyze.ts'
 import { type Article, articleFromBlocks, articleFromText, type Declared, noMeta } from '../../article.ts'
+import { finish } from '../../steps.ts'
 import { type NoticeAnnotation, notices, noticesOf } from './index.ts'
 import { french, german, spanish } from './wordings.es-fr-de.data.ts'
 

@@ -43,11 +43,18 @@ export interface Hit extends Span {
 export function wordingsOf(list: readonly Wording[], forms: readonly Form[]): (line: Line) => readonly Wording[] {
   const index = indexOf(list)
   const ofForm = forms.map(({ lower }) => index.get(lower.slice(0, stem)))
-  const short = [...list.keys()].filter(at => list[at]!.words === undefined)
+  const lastLine = new Int32Array(list.length) // the last line, counted from 1, that has a word of a wording
+  let line = 0
   return ({ tokens, words, text }) => {
-    const found = new Set(text.length <= shortLine ? short.filter(at => words <= list[at]!.longest!) : [])
-    for (const { form } of tokens) for (const at of ofForm[form.index] ?? []) found.add(at)
-    return [...found].sort((a, b) => a - b).map(at => list[at]!)
+    line++
+    for (const { form } of tokens) {
+      const found = ofForm[form.index]
+      if (found) for (const at of found) lastLine[at] = line
+    }
+    const isShort = text.length <= shortLine
+    return list.filter(
+      (wording, at) => lastLine[at] === line || (isShort && wording.words === undefined && words <= wording.longest!),
+    )
   }
 }
 

@@ -1,5 +1,5 @@
 // How publishers word notices on opinion, payment, machines and corrections in Spanish, French and German.
-// Written by hand from the customs of news sites, 2026. No article in these languages is annotated yet (`languages` in analyze.ts):
+// Written by hand from the customs of news sites, 2026. No article in these languages is annotated yet (core/languages.ts):
 // the day one is, its list goes into `tables` in index.ts. Until then no page pays for the words.
 
 import { phrases } from './phrases.ts'

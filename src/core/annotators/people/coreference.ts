@@ -14,7 +14,7 @@ const rulers =
 export function officesSaid(
   words: readonly Word[],
   persons: readonly Person[],
-  ownerOf: ReadonlyMap<number, Person>,
+  ownerOf: readonly (Person | undefined)[],
 ): ReadonlyMap<Person, Title> {
   const heads = new Set(persons.flatMap(one => [...one.heads]))
   const found = new Map<Person, Title>()
@@ -31,19 +31,19 @@ export function officesSaid(
       heads.has(head.low)
     )
       return
-    if (ownerOf.has(title.to) || words[title.to]?.text === ',' || words[title.to - 1]!.owned) return
+    if (ownerOf[title.to] || words[title.to]?.text === ',' || words[title.to - 1]!.owned) return
     const person = onlyOneBefore(words, at, ownerOf)
     if (person && !found.has(person)) found.set(person, title)
   })
   return found
 }
 
-function onlyOneBefore(words: readonly Word[], at: number, ownerOf: ReadonlyMap<number, Person>): Person | undefined {
+function onlyOneBefore(words: readonly Word[], at: number, ownerOf: readonly (Person | undefined)[]): Person | undefined {
   let only: Person | undefined
   let ends = 0
   for (let k = at - 1; k >= 0 && k > at - near && ends < 2; k--) {
     if (/^[.!?]$/.test(words[k]!.text)) ends++
-    const person = ownerOf.get(k)
+    const person = ownerOf[k]
     if (!person) continue
     if (only && only !== person) return undefined
     only = person

@@ -5,7 +5,7 @@ import { vouchedSurnames } from './holders.ts'
 import { type Evidence, evidenceFor, isFamilyFirst } from './introduce.ts'
 import { Is } from './lexicon.ts'
 import { listedPieces } from './lists.ts'
-import { type Echo, echoesOf, type NameParts, partsOf, takenBy } from './mentions.ts'
+import { type Echo, echoesOf, lettersOf, type NameParts, partsOf, takenBy } from './mentions.ts'
 import type { Mention } from './persons.ts'
 import { type Piece, pieceAt, piecesOf } from './pieces.ts'
 import { guessesOf } from './tagger.ts'
@@ -15,9 +15,10 @@ import type { Word } from './words.ts'
 const givenAfter =
   /^(?:sir|dame|king|queen|prince|princess|pope|emperor|sultan|shah|emir|tsar|lady|don|father|sister|brother|uncle|aunt|saint)$/
 
-/** All mentions, in the order of the text. */
-export function findMentions(words: readonly Word[]): readonly Mention[] {
-  const { mentions, taken, open } = findByRules(words)
+/** All mentions, in the order of the text; in steps. */
+export function* findMentions(words: readonly Word[]): Generator<void, readonly Mention[]> {
+  const { mentions, taken, open } = yield* findByRules(words)
+  yield
   const later: NameParts[] = []
   for (const { pieces, chance } of guessesOf(words, open)) {
     const alone = pieces[0]!.to - pieces[0]!.from === 1
@@ -27,8 +28,10 @@ export function findMentions(words: readonly Word[]): readonly Mention[] {
     for (const { from, to } of pieces) taken.fill(1, from, to)
     if (pieces[0]!.to - pieces[0]!.from > 1 && chance > mayVouch) later.push(parts[0]!.parts)
   }
+  yield
   mentions.push(...echoMentions(words, later, taken, false))
   mentions.push(...echoMentions(words, [...vouchedSurnames(words, taken)].map(lonePart), taken, true))
+  yield
   return shareTitles(
     words,
     mentions.sort((a, b) => a.from - b.from),
@@ -39,8 +42,8 @@ const surely = 0.65 // chance from which the model's word counts for a name of s
 const surelyAlone = 0.88 // for one word, which is oftener a place or a firm
 const mayVouch = 0.9 // a wrong guess that vouches is wrong at every place
 
-/** What the rules and the memory find, and the pieces that they leave open. */
-export function findByRules(words: readonly Word[]) {
+/** What the rules and the memory find, and the pieces that they leave open; in steps. */
+export function* findByRules(words: readonly Word[]) {
   const mentions: Mention[] = []
   const sure: NameParts[] = []
   const accepted: Piece[] = []
@@ -51,13 +54,16 @@ export function findByRules(words: readonly Word[]) {
     accepted.push(piece)
     if (vouches) sure.push(mention.parts)
   }
-  for (const piece of piecesOf(words)) {
+  const pieces = piecesOf(words)
+  for (const piece of pieces) {
+    yield
     const evidence = evidenceFor(words, piece)
     if (evidence) accept(piece, evidence)
     else silent.push(piece)
   }
   for (const piece of listedPieces(words, accepted, silent))
     accept(piece, { rule: 'person/list', confidence: 0.85, vouches: piece.to - piece.from > 1 })
+  yield
   const taken = takenBy(words, accepted)
   mentions.push(...echoMentions(words, sure, taken, false))
   const open = silent.filter(({ from, to }) => !taken.subarray(from, to).includes(1))
@@ -80,17 +86,13 @@ function echoMention(words: readonly Word[], echo: Echo, known: boolean): Mentio
   const given = echo.part === 'given'
   const parts = given ? partsOf(words, echo.from, echo.to, false, 'given') : lonePart(echo.key)
   const rule = known ? 'known-surname' : given ? 'given-name-again' : 'surname'
-  return {
-    ...frame(pieceAt(words, echo.from, echo.to)),
-    rule: `person/${rule}`,
-    confidence: known ? 0.7 : given ? 0.88 : 0.93,
-    parts,
-    echo,
-  }
+  const { from, to, before, after, courtesy } = pieceAt(words, echo.from, echo.to)
+  const confidence = known ? 0.7 : given ? 0.88 : 0.93
+  return { from, to, before, after, courtesy, rule: `person/${rule}`, confidence, parts, echo }
 }
 
 function lonePart(surname: string): NameParts {
-  return { given: null, surname, middle: [], letters: surname.replace(/[^\p{L}]/gu, ''), initial: surname[0] ?? '' }
+  return { given: null, surname, middle: [], letters: lettersOf(surname), initial: surname[0] ?? '' }
 }
 
 // "Senators Hale and Ruiz": the plural serves both.
@@ -118,12 +120,8 @@ function isListed(words: readonly Word[], from: number, to: number): boolean {
 }
 
 function mentionOf(words: readonly Word[], piece: Piece, rule: string, confidence: number): Mention {
-  const { from, to, before, courtesy } = piece
+  const { from, to, before, after, courtesy } = piece
   const head = courtesy ?? (before && words[before.head]!.low) ?? ''
   const parts = partsOf(words, from, to, isFamilyFirst(words, piece), givenAfter.test(head) ? 'given' : 'surname')
-  return { ...frame(piece), rule, confidence, parts, echo: null }
-}
-
-function frame({ from, to, before, after, courtesy }: Piece) {
-  return { from, to, before, after, courtesy }
+  return { from, to, before, after, courtesy, rule, confidence, parts, echo: null }
 }

@@ -1,6 +1,7 @@
 // The dated list of office holders: who is on it, and whose bare surname it vouches for.
 // "Biden tapped Marsh" names the president though the article never says so.
 
+import { remember } from '../../text/remember.ts'
 import { Is, isListedAs } from './lexicon.ts'
 import { isCapital } from './titles.ts'
 import type { Word } from './words.ts'
@@ -16,9 +17,7 @@ export function isHolder(given: string | null, surname: string | null, letters: 
 }
 
 /** Whether the list vouches for a bare surname. */
-export function isVouched(surname: string): boolean {
-  return isListedAs('vouched', bare(surname))
-}
+export const isVouched = remember(5_000, surname => isListedAs('vouched', bare(surname)))
 
 /** The surnames in a text that the list vouches for, particles with them. */
 export function vouchedSurnames(words: readonly Word[], taken: Uint8Array): ReadonlySet<string> {

@@ -11,7 +11,7 @@ import { type Gender, joinMentions, type Person } from './persons.ts'
 import { rolesOf } from './roles.ts'
 import { statementsAbout } from './statements.ts'
 import type { Title } from './titles.ts'
-import { type Word, wordsOf } from './words.ts'
+import { readingWords, type Word } from './words.ts'
 
 export interface PersonData {
   /** Joins the mentions of one person in this article: `p1`. */
@@ -36,21 +36,21 @@ export const people: Annotator<PersonAnnotation, readonly []> = {
   kind: 'person',
   needs: [],
   *annotate(article: Article) {
-    const words = wordsOf(article)
-    yield
-    const mentions = findMentions(words)
+    const words = yield* readingWords(article)
+    const mentions = yield* findMentions(words)
     yield
     const persons = joinMentions(mentions, title => words[title.head]!.low)
-    const ownerOf = new Map(
-      persons.flatMap(person =>
-        person.mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => [from + k, person] as const)),
-      ),
-    )
+    yield
+    const ownerOf = new Array<Person | undefined>(words.length)
+    for (const person of persons) for (const { from, to } of person.mentions) ownerOf.fill(person, from, to)
     const said = officesSaid(words, persons, ownerOf)
-    const isNamed = (at: number) => ownerOf.has(at)
-    return persons
-      .flatMap((person, index) => annotationsOf(article, words, person, `p${index + 1}`, said.get(person), isNamed))
-      .sort((a, b) => a.start - b.start)
+    const isNamed = (at: number) => ownerOf[at] !== undefined
+    const annotations: PersonAnnotation[] = []
+    for (const [index, person] of persons.entries()) {
+      yield
+      annotations.push(...annotationsOf(article, words, person, `p${index + 1}`, said.get(person), isNamed))
+    }
+    return annotations.sort((a, b) => a.start - b.start)
   },
 }
 
@@ -100,7 +100,13 @@ function quote(article: Article, title: Title | null): Quoted | null {
 
 // The longest; of two as long, the one with accents, then the one not in capitals.
 function longest(names: readonly string[]): string {
-  const weight = (name: string) =>
-    name.normalize('NFC').length * 4 + (/[^\p{ASCII}]/u.test(name) ? 2 : 0) + (name === name.toUpperCase() ? 0 : 1)
-  return names.reduce((best, name) => (weight(name) > weight(best) ? name : best))
+  let longest = ''
+  let most = -1
+  for (const name of new Set(names)) {
+    const weight = name.normalize('NFC').length * 4 + (/[^\p{ASCII}]/u.test(name) ? 2 : 0) + (name === name.toUpperCase() ? 0 : 1)
+    if (weight <= most) continue
+    longest = name
+    most = weight
+  }
+  return longest
 }

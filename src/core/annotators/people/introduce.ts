@@ -3,8 +3,8 @@
 
 import { isHolder } from './holders.ts'
 import { anyPlace, Is } from './lexicon.ts'
-import { isSpeakerLabel } from './mentions.ts'
-import { isStrongGiven, lowOf, type Piece } from './pieces.ts'
+import { isSpeakerLabel, lettersOf as lettersIn } from './mentions.ts'
+import { isStrongGiven, type Piece } from './pieces.ts'
 import { isCapital } from './titles.ts'
 import type { Word } from './words.ts'
 
@@ -113,11 +113,20 @@ function isShortPart({ text, flags }: Word): boolean {
 }
 
 function isListed(words: readonly Word[], { from, to }: Piece): boolean {
-  return isHolder(words[from]!.low, words[to - 1]!.low, lowOf(words, from, to).replace(/[^\p{L}]/gu, ''))
+  return isHolder(words[from]!.low, words[to - 1]!.low, lettersOf(words, from, to))
+}
+
+function lettersOf(words: readonly Word[], from: number, to: number): string {
+  let letters = ''
+  for (let k = from; k < to; k++) letters += lettersIn(words[k]!.low)
+  return letters
 }
 
 function isRepeated(words: readonly Word[], from: number, to: number): boolean {
-  return words.some((word, at) => word.low === words[from]!.low && (at < from || at >= to) && isCapital(word))
+  const { low } = words[from]!
+  for (let at = 0; at < words.length; at++)
+    if (words[at]!.low === low && (at < from || at >= to) && isCapital(words[at])) return true
+  return false
 }
 
 function many({ from, to }: Piece): boolean {

@@ -27,7 +27,13 @@ export interface Echo {
 }
 
 const notLetters = /[^\p{L}]+/gu
+const plainLetters = /^[a-z]*$/
 const articleBefore = /^(?:al|el|as|ar|az|ash)-/
+
+/** The letters of a folded text. */
+export function lettersOf(text: string): string {
+  return plainLetters.test(text) ? text : text.replace(notLetters, '')
+}
 
 /** The parts of the name that words `from` up to `to` make. A lone word is a surname unless `lone` says otherwise. */
 export function partsOf(
@@ -46,7 +52,7 @@ export function partsOf(
     } else if (!open && !(k > from && (word.flags & Is.suffix) !== 0 && isCapital(word) && k >= to - 1)) kept.push(word)
   }
   const lows = kept.map(word => word.low)
-  const letters = lows.join('').replace(notLetters, '')
+  const letters = lettersOf(lows.join(''))
   const initial = lows[0]?.[0] ?? ''
   const startsLow = kept.length > 1 && (kept[0]!.flags & Is.particle) !== 0 && (kept[0]!.flags & Is.given) === 0
   if (startsLow) return { given: null, surname: lows.join(' '), middle: [], letters, initial }
@@ -88,6 +94,7 @@ export const surnameKeys = remember(2000, (surname: string): readonly string[] =
 export function echoesOf(words: readonly Word[], known: readonly NameParts[], taken: Uint8Array): readonly Echo[] {
   const index = indexOf(known)
   const echoes: Echo[] = []
+  if (index.size === 0) return echoes
   for (let i = 0; i < words.length; i++) {
     if (taken[i]) continue
     const found = longestAt(words, i, index, taken)

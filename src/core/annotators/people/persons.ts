@@ -1,7 +1,8 @@
 // Joins mentions that are one person. "Ann Hale", "Ms. Hale" and "Hale" are one; "Bill Hale" beside them is another.
 
+import { remember } from '../../text/remember.ts'
 import { isListedAs } from './lexicon.ts'
-import { type Echo, longSurname, type NameParts, surnameKeys } from './mentions.ts'
+import { type Echo, lettersOf, longSurname, type NameParts, surnameKeys } from './mentions.ts'
 import type { Title } from './titles.ts'
 
 export type Gender = 'female' | 'male' | null
@@ -94,13 +95,17 @@ function personsCalled(called: Called, names: readonly (string | null)[]): reado
 /** What a courtesy word or a title's head says of the person. */
 export function genderOf(mention: Mention, headOf: (title: Title) => string): Gender {
   const words = [mention.courtesy, mention.before && headOf(mention.before), mention.after && headOf(mention.after)]
-  if (words.some(word => word && isListedAs('femaleWord', word))) return 'female'
-  if (words.some(word => word && isListedAs('maleWord', word))) return 'male'
-  return null
+  if (words.some(word => word && genderOfWord(word) === 'female')) return 'female'
+  return words.some(word => word && genderOfWord(word) === 'male') ? 'male' : null
 }
 
+const genderOfWord = remember(
+  1000,
+  (word): Gender => (isListedAs('femaleWord', word) ? 'female' : isListedAs('maleWord', word) ? 'male' : null),
+)
+
 function isFull({ given, surname, initial, letters }: NameParts): boolean {
-  return surname !== null && (given !== null || letters.length > surname.replace(/[^\p{L}]/gu, '').length) && initial !== ''
+  return surname !== null && (given !== null || letters.length > lettersOf(surname).length) && initial !== ''
 }
 
 function addTo(person: Person, mention: Mention, gender: Gender, headOf: (title: Title) => string): void {

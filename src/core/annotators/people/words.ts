@@ -2,7 +2,7 @@
 // "Gen. J. R. Ruiz's plan" has the words: Gen. · J. · R. · Ruiz (owned) · plan.
 
 import type { Article, Block, Span } from '../../article.ts'
-import { type Token, type Tokens, tokensOf } from '../../text/tokens.ts'
+import { readingTokens, type Token, type Tokens } from '../../text/tokens.ts'
 import { flagsOfPhrase, Is } from './lexicon.ts'
 import { type Shape, type Spelling, spellingOf } from './spelling.ts'
 
@@ -29,14 +29,19 @@ export type Style = 'plain' | 'titled' | 'shouted'
 
 const longestPhrase = 3 // words before the last one: "deputy chief of staff"
 
-/** The words of an article in order, marks among them. */
-export function wordsOf(article: Article): readonly Word[] {
-  const tokens = tokensOf(article)
-  const spellings = tokens.forms.map(spellingOf)
+/** The words of an article in order, marks among them; in steps. */
+export function* readingWords(article: Article): Generator<void, readonly Word[]> {
+  const tokens = yield* readingTokens(article)
+  const spellings: Spelling[] = []
+  for (const form of tokens.forms) {
+    spellings.push(spellingOf(form))
+    yield
+  }
   const words: Word[] = []
-  article.blocks.forEach((block, index) => {
+  for (const [index, block] of article.blocks.entries()) {
     addWords(words, tokens, spellings, index, styleOf(article, block, tokens, spellings, index))
-  })
+    yield
+  }
   return unlearnCommon(words)
 }
 

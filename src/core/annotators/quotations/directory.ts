@@ -1,6 +1,7 @@
 // The article's names by their words, made once, so that a long article costs no search through all of it for each quotation.
 // "the commissioner" → Mara Olsen, who is one; "Olsen" → "Mara Olsen"; "the department" → the Justice Department.
 
+import { remember } from '../../text/remember.ts'
 import type { PersonAnnotation } from '../people/index.ts'
 import type { Mention } from './phrases.ts'
 import type { Scene } from './scene.ts'
@@ -48,12 +49,7 @@ export function directoryOf(scene: Scene, people: readonly PersonAnnotation[]): 
     const { name, roles, title } = person.data
     const last = name.toLowerCase().split(/\s+/).at(-1)!
     if (!bearers.has(last)) bearers.set(last, person)
-    const offices = new Set(
-      [...roles, title?.text ?? '']
-        .join(' ')
-        .split(/[^\p{L}]+/u)
-        .map(officeOf),
-    )
+    const offices = officesIn([...roles, title?.text ?? ''].join(' '))
     for (const word of offices) push(holders, word, { start: person.start, offices, person })
   }
   const endings = new Map<string, string[]>()
@@ -127,11 +123,16 @@ export function directoryOf(scene: Scene, people: readonly PersonAnnotation[]): 
   }
 }
 
+const mostKnown = 2_000 // words, and lists of roles, that are kept
+
 // chairwoman → chair, Gov. → governor
-function officeOf(word: string): string {
+const officeOf = remember(mostKnown, word => {
   const lower = word.toLowerCase()
   return shortOffices.get(lower) ?? lower.replace(/(?<=\p{L}{4})(?:(?:wo)?man|person)$/u, '')
-}
+})
+
+// Those of one person are asked for at every mention.
+const officesIn = remember(mostKnown, (roles): ReadonlySet<string> => new Set(roles.split(/[^\p{L}]+/u).map(officeOf)))
 
 // It is the subject of a verb of saying, or a source after "according to".
 function speaks({ tiesOfMention, ties, outline }: Scene, mention: number): boolean {

@@ -1,7 +1,7 @@
 // What speaks for a mention being the speaker of a quotation. Each feature is explained in README.md.
 
 import type { Tie } from './clauses.ts'
-import { bucketOf, hashOf, mix, speakerBuckets, step } from './hashing.ts'
+import { bucketOf, hashOf, mix, mixThree, speakerBuckets, step } from './hashing.ts'
 import type { Item } from './outline.ts'
 import type { Scene } from './scene.ts'
 import { passedOver, sayingTags } from './tags.ts'
@@ -32,7 +32,7 @@ export function featuresOf(scene: Scene, quotation: number, mention: number, bef
   const q = setting.item
   let count = 0
   const add = (id: number, a = 0, b = 0, c = 0) => {
-    found[count++] = bucketOf(mix(mix(mix(seeds[id]!, a), b), c), speakerBuckets)
+    found[count++] = bucketOf(mixThree(seeds[id]!, a, b, c), speakerBuckets)
   }
   const previous = items[q - 1]
   const next = items[q + 1]

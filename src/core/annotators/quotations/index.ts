@@ -13,7 +13,7 @@ import { findMarked, type Marked } from './marks.ts'
 import { type Resolved, resolve } from './names.ts'
 import { pronounsOf } from './pronouns.ts'
 import { cueOf, ruleOf } from './rules.ts'
-import { type Scene, setScene, withoutUnsaid } from './scene.ts'
+import { type Scene, settingScene, withoutUnsaid } from './scene.ts'
 import { sourceOf } from './sources.ts'
 import { judge, saidAtLeast, saidOf, type Verdict } from './speakers.ts'
 
@@ -47,14 +47,15 @@ export const quotations: Annotator<QuotationAnnotation, typeof needs> = {
     if (marked.length === 0) return []
     const persons = found.person ?? []
     yield
-    const first = setScene(article, marked, persons)
-    yield
-    const alone = saidOf(first)
+    const first = yield* settingScene(article, marked, persons)
+    const alone = yield* saidOf(first)
     const repeatable = marked
       .filter((span, index) => span.style === 'double' && alone[index]! >= saidAtLeast)
       .slice(0, lookedThrough)
+      .map(span => bareWords(article, span))
+    const isAnnotated = outside(found.notice ?? [])
     const said = marked.map((span, index) => {
-      if (!isAnnotated(span, found.notice ?? [])) return 0
+      if (!isAnnotated(span)) return 0
       return span.style === 'single' && standsAgain(article, span, repeatable) ? Math.max(alone[index]!, 0.9) : alone[index]!
     })
     const isSaid = (index: number) => said[index]! >= saidAtLeast
@@ -62,12 +63,15 @@ export const quotations: Annotator<QuotationAnnotation, typeof needs> = {
     const verdicts = yield* judge(scene, said)
     yield
     const directory = directoryOf(scene, persons)
+    yield
     const pronouns = pronounsOf(scene)
+    yield
     const groups = groupsOf(scene, verdicts, isSaid)
     const annotations: QuotationAnnotation[] = []
     const names = new Map<number, string>()
     let spoke: Resolved | null = null
     for (let index = 0; index < marked.length; index++) {
+      yield
       if (!isSaid(index)) continue
       const verdict = verdicts[index]!
       const speaker = verdict.sure >= sureEnough ? whoSays(scene, verdict.speaker) : -1
@@ -133,14 +137,21 @@ function formOf(scene: Scene, index: number): QuotationData['form'] {
   return words < 4 && stop === 'word' ? 'partial' : 'direct'
 }
 
-// Words in doubled apostrophes, and in notices, only help to read the rest.
-function isAnnotated(span: Marked, notices: readonly Span[]): boolean {
-  return span.style !== 'typed' && !notices.some(notice => notice.start < span.end && span.start < notice.end)
+// Words in doubled apostrophes, and in notices, only help to read the rest. To be asked of the spans in their order.
+function outside(notices: readonly Span[]): (span: Marked) => boolean {
+  let next = 0
+  return ({ start, end, style }) => {
+    while (next < notices.length && notices[next]!.end <= start) next++
+    return style !== 'typed' && !(next < notices.length && notices[next]!.start < end)
+  }
 }
 
 // Minister warns of ‘lost decade’: the words stand in the text too, in double marks, and there somebody says them.
-function standsAgain(article: Article, span: Span, said: readonly Span[]): boolean {
-  const bare = (one: Span) => article.text.slice(one.start + 1, one.end - 1).toLowerCase()
-  const words = bare(span).replace(/[,.]$/, '')
-  return words.length > 3 && said.some(one => bare(one).includes(words))
+function standsAgain(article: Article, span: Span, said: readonly string[]): boolean {
+  const words = bareWords(article, span).replace(/[,.]$/, '')
+  return words.length > 3 && said.some(one => one.includes(words))
+}
+
+function bareWords(article: Article, { start, end }: Span): string {
+  return article.text.slice(start + 1, end - 1).toLowerCase()
 }

@@ -58,8 +58,12 @@ export interface Word {
   readonly starts: boolean
 }
 
-/** Reads the outline. Linear in the article. */
-export function readOutline(article: Article, marked: readonly Marked[], people: readonly PersonAnnotation[]): Outline {
+/** Reads the outline. Linear in the article; in steps. */
+export function* readOutline(
+  article: Article,
+  marked: readonly Marked[],
+  people: readonly PersonAnnotation[],
+): Generator<void, Outline> {
   const items: Item[] = []
   const mentions: Mention[] = []
   const itemOfMarked: number[] = new Array(marked.length).fill(-1)
@@ -75,7 +79,8 @@ export function readOutline(article: Article, marked: readonly Marked[], people:
     const { lower, start, end, kinds } = word
     items.push({ tag, lower, start, end, block, sentence, index, kinds })
   }
-  wordsOf(article, marked).forEach((words, block) => {
+  for (const [block, words] of (yield* wordsOf(article, marked)).entries()) {
+    yield
     sentence++
     const { start } = article.blocks[block]!
     const titles = titlesOf.get(block) ?? []
@@ -112,7 +117,7 @@ export function readOutline(article: Article, marked: readonly Marked[], people:
       add(tagOf(words, at, items.at(-1)!), word, block)
       at++
     }
-  })
+  }
   return { article, marked, items, mentions, blockStarts, itemOfMarked, itemOfMention }
 }
 
@@ -135,7 +140,7 @@ function isWithin(inner: Span, outer: Span): boolean {
 }
 
 // The words of each block, with each marked span as one word.
-function wordsOf(article: Article, marked: readonly Marked[]): readonly (readonly Word[])[] {
+function* wordsOf(article: Article, marked: readonly Marked[]): Generator<void, readonly (readonly Word[])[]> {
   const blocks: Word[][] = article.blocks.map(() => [])
   let next = 0
   let previous: Word | undefined
@@ -151,6 +156,7 @@ function wordsOf(article: Article, marked: readonly Marked[]): readonly (readonl
   const isCapital = forms.map(({ text, kind }) => kind === 'word' && /^\p{Lu}/u.test(text))
   for (const token of all) {
     if (token.block !== block) {
+      yield
       block = token.block
       starts = true
       previous = undefined

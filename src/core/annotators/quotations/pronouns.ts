@@ -32,13 +32,14 @@ export function wantedBy({ type, head }: Mention): Wanted | null {
  */
 export function pronounsOf(scene: Scene): ReadonlyMap<number, Mention> {
   const votes = new Map<string, number>()
-  for (const [pronoun, { stands, margin }] of readPronouns(scene, votes)) {
+  const weights = weightsOf(scene)
+  for (const [pronoun, { stands, margin }] of readPronouns(scene, weights, votes)) {
     const { head } = scene.outline.mentions[pronoun]!
     const entity = stands.person?.data.entity
     const vote = ofWomen.test(head) ? 1 : ofMen.test(head) ? -1 : 0
     if (entity && margin > clear) votes.set(entity, (votes.get(entity) ?? 0) + vote)
   }
-  return new Map([...readPronouns(scene, votes)].map(([pronoun, { stands }]) => [pronoun, stands]))
+  return new Map([...readPronouns(scene, weights, votes)].map(([pronoun, { stands }]) => [pronoun, stands]))
 }
 
 interface Reading {
@@ -47,11 +48,12 @@ interface Reading {
   readonly margin: number
 }
 
-function readPronouns(scene: Scene, votes: ReadonlyMap<string, number>): ReadonlyMap<number, Reading> {
+function readPronouns(scene: Scene, weights: Float64Array, votes: ReadonlyMap<string, number>): ReadonlyMap<number, Reading> {
   const { mentions } = scene.outline
+  const wanted = mentions.map(wantedBy)
   const known = new Map<number, Reading>()
   mentions.forEach((one, mention) => {
-    const wants = wantedBy(one)
+    const wants = wanted[mention]
     if (!wants) return
     let best: Mention | undefined
     let most = least
@@ -59,9 +61,9 @@ function readPronouns(scene: Scene, votes: ReadonlyMap<string, number>): Readonl
     for (let at = mention - 1; at >= 0 && mention - at <= farthest && one.block - mentions[at]!.block <= blocksBack; at--) {
       const other = mentions[at]!
       // An earlier "she" brings her whom it stood for nearer.
-      const stands = other.type === 'pronoun' && wantedBy(other) === wants ? known.get(at)?.stands : other
+      const stands = other.type === 'pronoun' && wanted[at] === wants ? known.get(at)?.stands : other
       if (!stands || !mayBe(stands, one.head, wants)) continue
-      const score = likelihood(scene, mention, at, stands) + voiceOf(votes, stands, one.head)
+      const score = likelihood(scene, mention, at, stands, weights[at]!) + voiceOf(votes, stands, one.head)
       const isSame = best !== undefined && isOne(best, stands)
       if (score > most) {
         if (!isSame) second = most
@@ -97,24 +99,18 @@ function voiceOf(votes: ReadonlyMap<string, number>, { person }: Mention, pronou
 }
 
 // Near, a subject, and often named: each makes it likelier. The weights are by hand; see README.md.
-function likelihood(scene: Scene, mention: number, at: number, stands: Mention): number {
-  const { mentions, items, itemOfMention, article } = scene.outline
+function likelihood(scene: Scene, mention: number, at: number, stands: Mention, weight: number): number {
+  const { mentions, items, itemOfMention } = scene.outline
   const one = mentions[mention]!
   const other = mentions[at]!
   const here = itemOfMention[at]!
   const apart = items[itemOfMention[mention]!]!.sentence - items[here]!.sentence
   if (one.head === 'who' || one.head === 'which') return -2 * (mention - at) - (other.owner ? 4 : 0)
-  let score = -0.7 * Math.min(apart, 5) - 0.5 * (one.block - other.block)
-  if (scene.tiesOfMention[at]!.length > 0) score += 1.5
-  if (other.owner) score -= 0.4
-  const before = items[here - 1]?.tag
-  if (before === 'P' || before === 'O') score -= 0.8
+  let score = weight - 0.7 * Math.min(apart, 5) - 0.5 * (one.block - other.block)
   if (stands.type === 'name' && !stands.person && /^(?:in|at|from|near)$/.test(items[here - 1]?.lower ?? '')) score -= 2 // a place
-  if (isFirst(scene, at)) score += 0.8
   if (ofMany.test(one.head)) score += stands.plural ? 1 : -0.5
   if (stands.type !== 'name') score -= stands.determiner === 'a' ? 2 : 1
   else score += 0.3 * Math.log2(1 + (scene.counts.get(stands.head) ?? 0))
-  if (article.blocks[other.block]!.role === 'headline') score -= 1.5
   if (stands.person && leansAway(stands.person.data.name, one.head)) score -= 2.5
   return score
 }
@@ -125,15 +121,23 @@ function leansAway(name: string, pronoun: string): boolean {
   return surname !== undefined && (ofMen.test(pronoun) ? endsAsWomans : endsAsMans).test(given!)
 }
 
-// The first one named in its sentence is what the sentence is about.
-function isFirst(scene: Scene, at: number): boolean {
-  const { mentions, items, itemOfMention } = scene.outline
-  const { sentence } = items[itemOfMention[at]!]!
-  for (
-    let before = at - 1;
-    before >= 0 && at - before < farthest && items[itemOfMention[before]!]!.sentence === sentence;
-    before--
-  )
-    if (mentions[before]!.type !== 'other' && !mentions[before]!.owner) return false
-  return true
+// What each mention's own place weighs, whichever pronoun asks. The first one named in its sentence is what the sentence is about.
+function weightsOf({ outline, tiesOfMention }: Scene): Float64Array {
+  const { mentions, items, itemOfMention, article } = outline
+  let sentence = -1
+  let isFirst = true
+  return Float64Array.from(mentions, ({ type, owner, block }, at) => {
+    const item = itemOfMention[at]!
+    if (items[item]!.sentence !== sentence) isFirst = true
+    sentence = items[item]!.sentence
+    const before = items[item - 1]?.tag
+    const weight =
+      (tiesOfMention[at]!.length > 0 ? 1.5 : 0) -
+      (owner ? 0.4 : 0) -
+      (before === 'P' || before === 'O' ? 0.8 : 0) +
+      (isFirst ? 0.8 : 0) -
+      (article.blocks[block]!.role === 'headline' ? 1.5 : 0)
+    if (type !== 'other' && !owner) isFirst = false
+    return weight
+  })
 }

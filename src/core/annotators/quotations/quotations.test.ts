@@ -2,8 +2,8 @@
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { finish } from '../../analyze.ts'
 import { articleFromText } from '../../article.ts'
+import { finish } from '../../steps.ts'
 import { people } from '../people/index.ts'
 import { type QuotationAnnotation, quotations } from './index.ts'
 

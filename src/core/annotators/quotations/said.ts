@@ -1,7 +1,7 @@
 // Did somebody say the words in marks? Titles, nicknames, terms and ironies stand in marks too.
 // Hale called it “a disgrace” → yes; the film “Harbour Lights” → no. Each feature is explained in README.md.
 
-import { bucketOf, hashOf, mix, saidBuckets, step } from './hashing.ts'
+import { bucketOf, hashOf, mix, mixThree, saidBuckets, step } from './hashing.ts'
 import { can } from './lexicon.ts'
 import type { Item } from './outline.ts'
 import type { Scene } from './scene.ts'
@@ -11,6 +11,9 @@ const stops = [',', '.', '?', '!', 'word']
 const named =
   /^(?:called|named|titled|entitled|dubbed|nicknamed|known|termed|so-called|labeled|labelled|headlined|captioned|christened|codenamed|billed|branded|hashtag|rated|marked)$/
 
+const isCapital = (word: string) => /^[\p{Lu}\p{N}]/u.test(word)
+const isSmall = (word: string) => /^(?:of|the|and|a|an|in|to|for|on|with|at|by)$/.test(word)
+
 /** Buckets of the features of a marked span. */
 export function saidFeaturesOf(scene: Scene, quotation: number): number[] {
   const out: number[] = []
@@ -18,15 +21,13 @@ export function saidFeaturesOf(scene: Scene, quotation: number): number[] {
   const setting = scene.settings[quotation]!
   const q = setting.item
   const add = (id: number, a = 0, b = 0, c = 0) => {
-    out.push(bucketOf(mix(mix(mix(mix(0x7a1d5e11, id), a), b), c), saidBuckets))
+    out.push(bucketOf(mixThree(mix(0x7a1d5e11, id), a, b, c), saidBuckets))
   }
   const span = marked[quotation]!
   const inside = article.text.slice(span.start, span.end)
   const words = inside.match(/[\p{L}\p{N}'’-]+/gu) ?? []
-  const capitals = words.filter(
-    word => /^[\p{Lu}\p{N}]/u.test(word) || /^(?:of|the|and|a|an|in|to|for|on|with|at|by)$/.test(word),
-  ).length
-  const casing = words.length === 0 ? 9 : !/^[\p{Lu}\p{N}]/u.test(words[0]!) ? 0 : capitals === words.length ? 2 : 1
+  const casing =
+    words.length === 0 ? 9 : !isCapital(words[0]!) ? 0 : words.every(word => isCapital(word) || isSmall(word)) ? 2 : 1
   const size = words.length < 4 ? words.length : words.length < 6 ? 4 : words.length < 10 ? 5 : words.length < 20 ? 6 : 7
   const stop = stops.indexOf(setting.stop)
   const shape = mix(casing, size)

@@ -1,6 +1,7 @@
 // All that is known about an article's quotations before anyone is named: the outline, its ties, and where each quotation stands.
 
 import type { Article } from '../../article.ts'
+import { finish } from '../../steps.ts'
 import type { PersonAnnotation } from '../people/index.ts'
 import { readTies, type Tie } from './clauses.ts'
 import type { Marked } from './marks.ts'
@@ -43,8 +44,19 @@ export interface Scene {
 
 /** Sets the scene. Linear in the article. */
 export function setScene(article: Article, marked: readonly Marked[], people: readonly PersonAnnotation[]): Scene {
-  const outline = readOutline(article, marked, people)
+  return finish(settingScene(article, marked, people))
+}
+
+/** The same in steps. */
+export function* settingScene(
+  article: Article,
+  marked: readonly Marked[],
+  people: readonly PersonAnnotation[],
+): Generator<void, Scene> {
+  const outline = yield* readOutline(article, marked, people)
+  yield
   const ties = readTies(outline)
+  yield
   const tiesOfMention: number[][] = outline.mentions.map(() => [])
   ties.forEach((tie, index) => {
     tiesOfMention[tie.subject]!.push(index)

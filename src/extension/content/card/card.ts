@@ -1,6 +1,7 @@
 // The card itself: a closed shadow root on an element beside <body>, made when first needed, in the browser's top layer.
 // No page style reaches it, no page script sees into it, and it takes no room in the page.
 
+import { adoptSheet } from '../../../dom/adopt-sheet.ts'
 import type { Action, CardContents } from './contents.ts'
 import type { Rich } from './phrases.ts'
 import { cardStyle } from './style.ts'
@@ -119,9 +120,7 @@ export class Card {
     host.popover = 'manual'
     for (const [property, value] of Object.entries(hostStyle)) host.style.setProperty(property, value, 'important')
     this.#shadow = host.attachShadow({ mode: 'closed' })
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(cardStyle)
-    this.#shadow.adoptedStyleSheets = [sheet]
+    adoptSheet(this.#shadow, cardStyle)
     this.#card = this.#element('section', 'card')
     this.#card.hidden = true
     this.#card.tabIndex = -1

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { PressmarkAnnotation } from '../../core/annotators/index.ts'
-import { articleFromText } from '../../core/article.ts'
-import type { Summary } from '../../protocol/summary.ts'
+import type { PressmarkAnnotation } from '../../../core/annotators/index.ts'
+import { articleFromText } from '../../../core/article.ts'
+import type { Summary } from '../../../protocol/summary.ts'
 import { type Shown, stopFrom, stopsOf } from './tour.ts'
 
 const article = articleFromText('x'.repeat(200))

@@ -1,5 +1,7 @@
 // Brings a range into view, at rest in the upper half of the window, smoothly where the reader likes motion.
 
+import { rectInPage, viewOf } from '../../../dom/frames.ts'
+
 const edge = 96 // pixels kept free above and below: sites pin bars there
 
 /** Scrolls so that the range can be read; not at all where it can be already. */
@@ -8,7 +10,7 @@ export function scrollTo(range: Range): void {
   const view = viewOf(range)
   const element = elementAt(range)
   const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'
-  if (isInScroller(element, view)) {
+  if (view.frameElement || isInScroller(element, view)) {
     element.scrollIntoView({ block: 'center', behavior })
     return
   }
@@ -18,8 +20,8 @@ export function scrollTo(range: Range): void {
 
 /** Whether a range stands in the window with room around it. */
 export function isInView(range: Range): boolean {
-  const { top, bottom } = range.getBoundingClientRect()
-  return top >= edge && bottom <= viewOf(range).innerHeight - edge
+  const { top, bottom } = rectInPage(range.getBoundingClientRect(), viewOf(range))
+  return top >= edge && bottom <= window.innerHeight - edge
 }
 
 // Some pages scroll a part of themselves instead of the window.
@@ -30,9 +32,5 @@ function isInScroller(element: Element, view: Window): boolean {
 }
 
 function elementAt({ startContainer }: Range): Element {
-  return startContainer instanceof Element ? startContainer : startContainer.parentElement!
-}
-
-function viewOf(range: Range): Window {
-  return range.startContainer.ownerDocument!.defaultView!
+  return startContainer.nodeType === 1 ? (startContainer as Element) : startContainer.parentElement!
 }

@@ -1,9 +1,9 @@
 // What is said aloud for those who do not see the marks: "Quotation 3 of 14, Mara Olsen, said."
 
-import type { PressmarkAnnotation } from '../../core/annotators/index.ts'
-import type { Tour } from '../../protocol/messages.ts'
-import { type CardPage, contentsOf, ofKind } from './card/contents.ts'
-import { uncapital } from './card/phrases.ts'
+import type { PressmarkAnnotation } from '../../../core/annotators/index.ts'
+import type { Tour } from '../../../protocol/messages.ts'
+import { type CardPage, contentsOf, ofKind } from '../card/contents.ts'
+import { uncapital } from '../card/phrases.ts'
 import { stopsOf } from './tour.ts'
 
 /** The sentence for a mark that the tour came to. */

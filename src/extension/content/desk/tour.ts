@@ -1,10 +1,10 @@
 // The order in which the keyboard walks from mark to mark. A tour does not go round: after the last there is no further one.
 
-import type { Analysis } from '../../core/analyze.ts'
-import type { Kind, PressmarkAnnotation } from '../../core/annotators/index.ts'
-import { type Address, addressOf } from '../../protocol/address.ts'
-import type { Tour } from '../../protocol/messages.ts'
-import type { SpeakerRow, Summary } from '../../protocol/summary.ts'
+import type { Analysis } from '../../../core/analyze.ts'
+import type { Kind, PressmarkAnnotation } from '../../../core/annotators/index.ts'
+import { type Address, addressOf } from '../../../protocol/address.ts'
+import type { Tour } from '../../../protocol/messages.ts'
+import type { SpeakerRow, Summary } from '../../../protocol/summary.ts'
 
 export interface Shown {
   readonly analysis: Analysis

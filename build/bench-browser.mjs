@@ -1,0 +1,145 @@
+// The part of `npm run bench` that needs Chromium: what the work costs on the thread of real pages, and how long it ever holds that thread.
+
+import { setTimeout as sleep } from 'node:timers/promises'
+import { build } from 'esbuild'
+import { everyBundle } from './bundling.mjs'
+import { findBrowsers } from './find-browsers.mjs'
+import { launchWithExtension } from './launch.mjs'
+import { servePages } from './serve.mjs'
+
+/** @typedef {{ url: string, isArticle: boolean, source: () => Buffer | string }} BenchPage */
+/** @typedef {(what: string, milliseconds: number, against: number, bound: string) => void} Row */
+
+const longText = 12_000 // words
+
+/**
+ * Measures in Chromium and writes its rows; says so where there is none.
+ * @param {readonly BenchPage[]} pages
+ * @param {(words: number) => string} textOf made-up text of so many words, a line a paragraph
+ * @param {Row} row
+ * @param {(words: string) => void} say
+ */
+export async function benchBrowser(pages, textOf, row, say) {
+  const found = findBrowsers().find(one => one.engine === 'chrome')
+  if (!found) return say('Chromium was not found: what it costs in a browser was not measured.\n')
+  await benchPages(found, pages, row)
+  await benchStretch(found, textOf(longText), say)
+}
+
+/**
+ * Each page in a browser without the extension; its own scripts do not run.
+ * @param {import('./find-browsers.mjs').FoundBrowser} found
+ * @param {readonly BenchPage[]} pages
+ * @param {Row} row
+ */
+async function benchPages(found, pages, row) {
+  const { outputFiles } = await build({
+    ...everyBundle,
+    entryPoints: ['build/bench.page.ts'],
+    write: false,
+    format: 'iife',
+    minify: true,
+  })
+  const script = /** @type {{ text: string }} */ (outputFiles[0]).text
+  const { browser } = await launchWithExtension(found, { headless: true, bare: true })
+  const sum = { detect: 0, ours: 0, readability: 0 }
+  /** @type {number[]} */
+  const shares = []
+  for (const one of pages) {
+    const page = await browser.newPage()
+    await page.setRequestInterception(true)
+    page.on('request', request => void answer(request, page, one))
+    const session = await page.createCDPSession()
+    await session.send('Performance.enable')
+    await page.goto(one.url)
+    const load = await taskTime(session)
+    await page.evaluate(script)
+    if (one.isArticle) {
+      const { detect, readAnalysePaint, readability } = await page.evaluate(() => window.benchPage())
+      sum.detect += detect
+      sum.ours += detect + readAnalysePaint
+      sum.readability += readability
+    } else shares.push((await page.evaluate(() => window.benchDetect())) / load)
+    await page.close()
+  }
+  await browser.close()
+  const articles = pages.length - shares.length
+  row(`in Chromium: detection, against Readability on ${articles} articles`, sum.detect, sum.readability, 'at most 0.05')
+  row('in Chromium: detection, reading, analysis, paint, against it', sum.ours, sum.readability, 'at most 0.5')
+  if (shares.length > 0) {
+    const median = /** @type {number} */ (shares.sort((a, b) => a - b)[shares.length >> 1])
+    row(`on ${shares.length} pages that are none: median share of the page’s own load`, median * 100, 100, 'at most 0.02')
+  }
+}
+
+/**
+ * The longest time that the extension holds the thread of a long article: it is told to read once the page has come to rest.
+ * @param {import('./find-browsers.mjs').FoundBrowser} found
+ * @param {string} text
+ * @param {(words: string) => void} say
+ */
+async function benchStretch(found, text, say) {
+  const lines = text.split('\n').map(line => `<p>${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`)
+  const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A long story</title><meta property="og:type" content="article"><script type="application/ld+json">{"@type":"NewsArticle","headline":"A long story"}</script></head><body><article><h1>A long story</h1>${lines.join('')}</article></body></html>`
+  const server = await servePages({ pages: new Map([['/2026/03/04/a-long-story-told-in-full', { body }]]) })
+  const { browser } = await launchWithExtension(found, { headless: true })
+  const target = await browser.waitForTarget(one => one.type() === 'service_worker')
+  const worker = await target.worker()
+  /** @param {object} settings */
+  const choose = settings =>
+    worker?.evaluate(async given => {
+      await chrome.storage.local.set({ settings: given })
+    }, settings)
+  await choose({ reading: 'on-click' })
+  const page = await browser.newPage()
+  await page.goto(`${server.origin}/2026/03/04/a-long-story-told-in-full`)
+  await sleep(1500)
+  await page.tracing.start({ categories: ['disabled-by-default-devtools.timeline', 'toplevel', 'devtools.timeline'] })
+  await choose({})
+  await page.waitForFunction(() => [...CSS.highlights.values()].some(one => one.size > 0), { timeout: 60_000, polling: 100 })
+  await sleep(1000)
+  const trace = JSON.parse(Buffer.from((await page.tracing.stop()) ?? []).toString())
+  await browser.close()
+  await server.close()
+  const tasks = tasksOfPage(trace.traceEvents).sort((a, b) => b - a)
+  const long = tasks.filter(one => one > 50)
+  const [longest = 0] = tasks
+  say(
+    `in Chromium: longest task while ${longText} words are read, analysed and painted: ${longest.toFixed(1)} ms; tasks over 50 ms: ${long.length}  (bound: none)\n`,
+  )
+}
+
+/**
+ * Milliseconds of each task on the thread that ran the content scripts: the thread's own time, since on a busy machine others' counts too.
+ * @param {{ name: string, ph: string, pid: number, tid: number, dur?: number, tdur?: number, args?: object }[]} events
+ */
+function tasksOfPage(events) {
+  const ours = events.find(one => JSON.stringify(one.args ?? {}).includes('annotator.js'))
+  return events
+    .filter(({ name, ph, pid, tid }) => name === 'RunTask' && ph === 'X' && pid === ours?.pid && tid === ours.tid)
+    .map(({ dur = 0, tdur = dur }) => tdur / 1000)
+}
+
+/** @param {import('puppeteer-core').CDPSession} session */
+async function taskTime(session) {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return 1000 * (metrics.find(one => one.name === 'TaskDuration')?.value ?? 0)
+}
+
+/**
+ * @param {import('puppeteer-core').HTTPRequest} request
+ * @param {import('puppeteer-core').Page} page
+ * @param {BenchPage} one
+ */
+async function answer(request, page, one) {
+  const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame()
+  const answered = isPage
+    ? request.respond({
+        status: 200,
+        contentType: 'text/html; charset=utf-8',
+        headers: { 'content-security-policy': "script-src 'none'" },
+        body: one.source(),
+      })
+    : request.abort()
+  await answered.catch(() => undefined) // the page was closed first
+}

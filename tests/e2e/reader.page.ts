@@ -1,0 +1,60 @@
+// Runs inside a page under test: the reader and the annotators as they are, and whether every span of theirs reads back.
+
+import { analyze } from '../../src/core/analyze.ts'
+import type { Span } from '../../src/core/article.ts'
+import { marksOf } from '../../src/dom/paint/marks.ts'
+import { type Reading, readArticle } from '../../src/dom/read/index.ts'
+import { defaultSettings } from '../../src/protocol/settings.ts'
+
+/** What was read of the page. */
+export interface ReadPage {
+  /** "paragraph: The lock at Osterby …", in order. */
+  readonly blocks: readonly string[]
+  readonly annotations: number
+  /** Marks that these annotations wear, as the settings are at first. */
+  readonly marks: number
+  /** The words of blocks and annotations whose range does not read as they do. */
+  readonly inexact: readonly string[]
+}
+
+declare global {
+  interface Window {
+    readPage(): ReadPage | null
+  }
+}
+
+window.readPage = () => {
+  const reading = readArticle(document, { url: location.href })
+  if (!reading) return null
+  const { article } = reading
+  const analysis = analyze(article)
+  const { annotations } = analysis
+  const words = ({ start, end }: Span) => article.text.slice(start, end)
+  return {
+    blocks: article.blocks.map(block => `${block.role}: ${words(block)}`),
+    annotations: annotations.length,
+    marks: marksOf(analysis, defaultSettings).length,
+    inexact: [...article.blocks, ...annotations].filter(span => !readsBack(reading, span)).map(words),
+  }
+}
+
+// A range begins and ends with the span's own characters; between them the page may hold what no eye meets, so the pieces are compared.
+function readsBack(reading: Reading, span: Span): boolean {
+  const wanted = bare(reading.article.text.slice(span.start, span.end))
+  const pieces = reading.slicesOf(span)
+  const [first, last] = [pieces[0], pieces.at(-1)]
+  const range = reading.toRange(span)
+  if (!range || !first || !last) return false
+  return (
+    bare(pieces.map(({ node, start, end }) => node.data.slice(start, end)).join('')) === wanted &&
+    range.startContainer === first.node &&
+    range.startOffset === first.start &&
+    range.endContainer === last.node &&
+    range.endOffset === last.end &&
+    pieces.every(({ node, start, end }) => range.comparePoint(node, start) === 0 && range.comparePoint(node, end) === 0)
+  )
+}
+
+function bare(text: string): string {
+  return text.replace(/[\s\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069]+/g, '')
+}
