@@ -7,5 +7,7 @@ for (let value = 0; value < alphabet.length; value++) values[alphabet.charCodeAt
 
 /** The six bits of each character of a text that has no others than those of `alphabet`. */
 export function sixBitsOf(text: string): Uint8Array {
-  return Uint8Array.from(text, sign => values[sign.charCodeAt(0)]!)
+  const bits = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at++) bits[at] = values[text.charCodeAt(at)]!
+  return bits
 }

@@ -12,14 +12,12 @@ const full = 2 ** 24 // below it a byte goes out
 export function decode(text: string, count: number, bits: number): Uint8Array {
   const chances = new Uint16Array(1 << bits).fill(even)
   const bytes = bytesOf(text)
+  const numbers = new Uint8Array(count)
   let at = 0
   let code = 0
   let range = 0xffffffff
-  const nextByte = () => {
-    code = ((code << 8) | (bytes[at++] ?? 0)) >>> 0
-  }
-  for (let first = 0; first < 4; first++) nextByte()
-  return new Uint8Array(count).map(() => {
+  for (; at < 4; at++) code = ((code << 8) | (bytes[at] ?? 0)) >>> 0
+  for (let index = 0; index < count; index++) {
     let node = 1
     while (node < chances.length) {
       const chance = chances[node]!
@@ -29,13 +27,14 @@ export function decode(text: string, count: number, bits: number): Uint8Array {
       if (bit) code -= bound
       chances[node] = moved(chance, bit)
       node = node * 2 + bit
-      while (range < full) {
+      for (; range < full; at++) {
         range *= 256
-        nextByte()
+        code = ((code << 8) | (bytes[at] ?? 0)) >>> 0
       }
     }
-    return node - chances.length
-  })
+    numbers[index] = node - chances.length
+  }
+  return numbers
 }
 
 /** Writes numbers of `bits` bits. */

@@ -10,5 +10,8 @@ const inBrackets = /^\([^()]{3,60}\)$/
 /** True where the whole line is the credit of a picture. */
 export function isCredit({ text, words, isLink, block: { role, look } }: Line): boolean {
   if (words > 9 || isLink) return false
-  return nameAndHolder.test(text) || (inBrackets.test(text) && (look?.inside === 'figure' || role === 'caption'))
+  return (
+    (text.includes('/') && nameAndHolder.test(text)) ||
+    (inBrackets.test(text) && (look?.inside === 'figure' || role === 'caption'))
+  )
 }

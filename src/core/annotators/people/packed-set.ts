@@ -17,15 +17,21 @@ export function openSets<Name extends string>(
 ): Readonly<Record<Name, (hash: number) => boolean>> {
   const sixBits = sixBitsOf(packed)
   let at = 0
-  const nextBit = () => (sixBits[Math.floor(at / 6)]! >> (5 - (at++ % 6))) & 1
+  let waiting = 0 // bits that were read and not taken yet
+  let count = 0 // how many they are
+  const take = (bits: number) => {
+    for (; count < bits; count += 6) waiting = (waiting << 6) | sixBits[at++]!
+    count -= bits
+    const taken = waiting >> count
+    waiting &= (1 << count) - 1
+    return taken
+  }
   const open = ([words, bits, salt]: PackedSet) => {
     const places = new Set<number>()
     let place = 0
     for (let word = 0; word < words; word++) {
-      while (nextBit()) place += 2 ** bits
-      let low = 0
-      for (let bit = 0; bit < bits; bit++) low = low * 2 + nextBit()
-      place += low
+      while (take(1)) place += 2 ** bits
+      place += take(bits)
       places.add(place)
     }
     const size = words * 2 ** bits

@@ -38,6 +38,7 @@ const opensNext = /^[.!?…:;"“„«‘'([{—–•*|>-]$/u
 const capitalStart = /^\p{Lu}/u
 const allCapitals = /^[\p{Lu}\p{N}'’.-]+$/u
 const lettersOnly = /[^\p{L}]/gu
+const joined = /['’-]/
 const insideCapital = /^\p{Ll}{1,4}['’-]\p{Lu}\p{Ll}/u // d'Estaing, al-Hadid
 const doubleName = /^\p{Lu}\p{L}+[-‑]\p{Lu}\p{Ll}/u // Jean-Marc
 const ofGiven = Is.given | Is.common | Is.country | Is.region | Is.demonym | Is.thing
@@ -64,10 +65,11 @@ function markOf(text: string): Spelling {
 
 function read({ text, lower, kind }: Form): Spelling {
   const low = plainLetters.test(lower) ? lower : fold(lower)
-  const capital = capitalStart.test(text)
+  const capital = startsCapital(text)
   const isNumber = kind === 'number'
   let flags = isNumber ? 0 : flagsOf(low)
-  if (doubleName.test(text) && (flagsOf(low.slice(0, low.indexOf('-'))) & ofGiven) === Is.given) flags |= Is.given
+  if (capital && low.includes('-') && doubleName.test(text) && (flagsOf(low.slice(0, low.indexOf('-'))) & ofGiven) === Is.given)
+    flags |= Is.given
   return {
     low,
     shape: isNumber ? 'number' : shapeOf(text, capital),
@@ -75,16 +77,27 @@ function read({ text, lower, kind }: Form): Spelling {
     abbreviation: abbreviations.has(low.replace(/^(?:then|ex)-/, '')),
     endsPhrase: endsPhrase(low),
     capital,
-    allCapitals: capital && allCapitals.test(text),
+    allCapitals: capital && isAllCapitals(text),
     weighs: kind === 'word' && text.length >= 3 && !smallWords.has(text),
     opensNext: false,
   }
 }
 
 function shapeOf(text: string, capital: boolean): Shape {
-  if (!capital) return insideCapital.test(text) ? 'capital' : 'low'
+  if (!capital) return joined.test(text) && insideCapital.test(text) ? 'capital' : 'low'
   if (/\p{N}/u.test(text)) return 'caps'
-  const letters = text.replace(lettersOnly, '')
+  const letters = text.length > 3 && !text.includes('.') ? text : text.replace(lettersOnly, '')
   if (letters.length === 1 || (text.includes('.') && letters.length < 4)) return 'initial'
-  return allCapitals.test(text) ? 'caps' : 'capital'
+  return isAllCapitals(text) ? 'caps' : 'capital'
+}
+
+// Most words need no expression with classes of Unicode: those are slow to compile, and every page compiles its own.
+function startsCapital(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return first < 0x80 ? first >= 65 && first <= 90 : capitalStart.test(text)
+}
+
+function isAllCapitals(text: string): boolean {
+  const second = text.charCodeAt(1)
+  return !(second >= 97 && second <= 122) && allCapitals.test(text)
 }

@@ -14,7 +14,10 @@ const steps = [0, 0.5, 1, 1.75, 2.75, 4, 6, 9]
 
 /** Unpacks the weights; made once when the module is first used. */
 export function unpack({ scale, packed }: PackedWeights, size: number): Float32Array {
-  return Float32Array.from(decode(packed, size, 4), number => (number & 1 ? -1 : 1) * steps[number >> 1]! * scale)
+  const numbers = decode(packed, size, 4)
+  const weights = new Float32Array(size)
+  for (let at = 0; at < size; at++) weights[at] = (numbers[at]! & 1 ? -1 : 1) * steps[numbers[at]! >> 1]! * scale
+  return weights
 }
 
 /** The other way, for the training script. */
