@@ -13,6 +13,8 @@ export const furnitureEnglish: readonly Wording[] = [
   {
     id: 'picture-credit',
     class: 'credit',
+    words:
+      'photo pictu image illus graph credi scree court copyr © assoc ap reute afp pa upi dpa ians pti getty shutt istoc alamy epa bloom',
     says: phrases(
       '^((featured?|cover|main|file|stock|photo|image) )?(photo(graph)?(s|y)?|pictures?|images?|illustrations?|graphics?|credits?|screenshots?)( (credits?|courtesy|source|copyright))?( ?[:/©]| by | courtesy of )[^.:]{2,80}$',
       `^[^:]{2,60}(( -)? copyright|[/|,©(]| via)[^.:]{0,40}${pictures}\\)?$`,
@@ -28,6 +30,7 @@ export const furnitureEnglish: readonly Wording[] = [
   {
     id: 'read-on',
     class: 'teaser',
+    words: 'read',
     says: phrases('^read (our|the) (complete|full)', '^read (more|it|the|on) .{0,60}here$'),
     confidence: 0.9,
     longest: 25,
@@ -36,6 +39,7 @@ export const furnitureEnglish: readonly Wording[] = [
   {
     id: 'agency-line',
     class: 'syndication',
+    words: 'sourc copyr © assoc ap reute afp pa upi dpa ians pti bloom cnn al bbc',
     says: phrases(
       `^(sources?: )?(by )?(the )?${sources}(( and |, | with |/)(the )?(${sources}|agencies|staff))?( in [^.,]{2,40})?$`,
       '^sources?: (the )?[^.,:;]{2,40}$',
@@ -48,6 +52,7 @@ export const furnitureEnglish: readonly Wording[] = [
   {
     id: 'comments-label',
     class: 'comments',
+    words: 'comme',
     says: phrases(
       '^((no|\\d+|view|read|show|hide|see|all|leave a|post a|add a) )*comments?[- |(]{0,3}(\\d+|join the discussion)?$',
       '^(read|view|click) … comments?$',

@@ -12,11 +12,8 @@ export interface Wording {
   /** The rule's id without its kind, `views-of-the-writer`. */
   readonly id: string
   readonly class: NoticeClass
-  /**
-   * The first five letters of words of which one always stands in the notice: the phrases are tried only where one does;
-   * without them, on every line that is no longer than `longest`.
-   */
-  readonly words?: string
+  /** The first five letters of words of which one always stands in the notice: the phrases are tried only where one does. */
+  readonly words: string
   /** The phrases that tell; their words are the evidence. */
   readonly says: RegExp
   /** What the same sentence must hold too. */
@@ -45,20 +42,16 @@ export function wordingsOf(list: readonly Wording[], forms: readonly Form[]): (l
   const ofForm = forms.map(({ lower }) => index.get(lower.slice(0, stem)))
   const lastLine = new Int32Array(list.length) // the last line, counted from 1, that has a word of a wording
   let line = 0
-  return ({ tokens, words, text }) => {
+  return ({ tokens }) => {
     line++
     for (const { form } of tokens) {
       const found = ofForm[form.index]
       if (found) for (const at of found) lastLine[at] = line
     }
-    const isShort = text.length <= shortLine
-    return list.filter(
-      (wording, at) => lastLine[at] === line || (isShort && wording.words === undefined && words <= wording.longest!),
-    )
+    return list.filter((_, at) => lastLine[at] === line)
   }
 }
 
-const shortLine = 300 // characters; a line of few words is shorter, but for rows of marks
 const stem = 5 // letters; shorter ones let in every other word, longer ones ask for every ending
 const indices = new WeakMap<readonly Wording[], ReadonlyMap<string, readonly number[]>>()
 
@@ -67,7 +60,7 @@ function indexOf(list: readonly Wording[]): ReadonlyMap<string, readonly number[
   if (known) return known
   const index = new Map<string, number[]>()
   list.forEach(({ words }, at) => {
-    for (const word of words?.split(' ') ?? []) index.set(word, [...(index.get(word) ?? []), at])
+    for (const word of words.split(' ')) index.set(word, [...(index.get(word) ?? []), at])
   })
   indices.set(list, index)
   return index

@@ -108,6 +108,7 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'called-opinion',
     class: 'opinion',
+    words: 'opini',
     says: phrases(`this is an (_ )?opinion ${works}`),
     confidence: 0.85,
     longest: 30,
@@ -137,6 +138,7 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'advertisement-label',
     class: 'sponsored',
+    words: 'adver ad ads spons promo paid partn story artic conte',
     says: phrases(
       '^(advertisements?|advertising|ads?|sponsor(ed|s)?|promoted|advertorial)( \\d+| ?[-·|/:(].{0,60})?$',
       '^(sponsored|promoted|paid|partner) (content|posts?|stor(y|ies)|articles?|links?|tweets?|narratives?|features?|by)( ?[-·|/(].{0,60})?$',
