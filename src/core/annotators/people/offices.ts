@@ -46,6 +46,7 @@ function isOfficeAt(words: readonly Word[], from: number, to: number, head: numb
   // "North Korea's leader": whose it is stands before the title.
   const owner = words[from - 1]
   if (owner && owner.owned > 0 && (owner.flags & publicWords) !== 0) return true
+  if (owner?.low === 'its' && isPublic(bodyBefore(words, from - 1))) return true
   if (staff.test(low)) {
     const served = owner && owner.owned > 0 ? [owner, ...others] : others
     if (served.some(one => (one.flags & Is.officialHead) !== 0 && !notInPrivate.test(one.low))) return true
@@ -63,6 +64,19 @@ function isOfficeAt(words: readonly Word[], from: number, to: number, head: numb
   // "President Hale", "former vice president"; not "vice president of Northstar Rockets"
   const alone = to === head + 1 && before.every(one => (one.flags & Is.modifier) !== 0)
   return alone && byItself.test(low) && (isCapital(words[head]) || isPresident)
+}
+
+const far = 40 // words back; what "its" stands for is seldom farther than the sentence before
+
+// The ministry takes the blame, its spokeswoman Ilse Tamm said.
+function bodyBefore(words: readonly Word[], at: number): Word | undefined {
+  for (let k = at - 1; k >= 0 && k >= at - far && words[k]!.block === words[at]!.block; k--)
+    if ((words[k]!.flags & (Is.publicBody | Is.privateBody)) !== 0) return words[k]
+  return undefined
+}
+
+function isPublic(word: Word | undefined): boolean {
+  return word !== undefined && (word.flags & Is.publicBody) !== 0 && (word.flags & Is.privateBody) === 0
 }
 
 // A word in small letters that says of what someone is in charge.
