@@ -5,7 +5,7 @@ import { isHolder } from './holders.ts'
 import { anyPlace, Is } from './lexicon.ts'
 import { isSpeakerLabel, lettersOf as lettersIn } from './mentions.ts'
 import { isStrongGiven, type Piece } from './pieces.ts'
-import { isCapital } from './titles.ts'
+import { isCapital, isHead } from './titles.ts'
 import type { Word } from './words.ts'
 
 /** Why a piece is a person, how surely, and whether later mentions may lean on it. */
@@ -147,17 +147,27 @@ export function isStranger(word: Word): boolean {
   return (word.flags & (Is.common | anyPlace | Is.demonym | Is.thing | Is.time | Is.function)) === 0 && word.shape === 'capital'
 }
 
+// Words that are a rank as often as the beginning of a thing's name: "General Purpose", "Star Wars", "10th Gen Intel Core".
+const looseHead = /^(?:general|gen|major|private|marine|star|chief|judge|page|officer)$/
+const camelCase = /^(?!Mc|Mac|De|Di|Du|Fitz|La|Le|Van|Von)\p{Lu}\p{Ll}+\p{Lu}/u
+
 function titled(words: readonly Word[], piece: Piece): boolean {
   const first = words[piece.from]!
-  const { head } = piece.before!
-  if (many(piece)) return !isPlace(first) || (first.flags & Is.given) !== 0
-  if (isPlace(first)) return false
+  const { head, to } = piece.before!
+  const isLoose = looseHead.test(words[head]!.low)
+  if (many(piece)) {
+    if (isLoose && words[head - 1]?.shape === 'number' && words[head - 1]!.block === first.block) return false
+    return !isPlace(first) || (first.flags & Is.given) !== 0
+  }
+  if (isPlace(first) || (first.flags & Is.suffix) !== 0 || camelCase.test(first.text)) return false
   // "SECRETARY RUIZ: Thank you."
   if (first.shape === 'caps') return words[head]!.shape === 'caps' && words[piece.to]?.text === ':' && first.text.length > 2
   if (first.shape !== 'capital') return false
   if ((first.flags & Is.common) === 0)
     return isCapital(words[head]) || (words[head]!.flags & Is.officialHead) !== 0 || isStrongGiven(first)
-  return isCapital(words[head]) && first.style === 'plain' && piece.before!.to === piece.from
+  // "Chief Medical Officer", "Heads of Government Meeting"
+  if (isLoose || to - 1 !== head || isHead(words[piece.to])) return false
+  return isCapital(words[head]) && first.style === 'plain' && to === piece.from
 }
 
 function surnameStands(words: readonly Word[], { from, to }: Piece): boolean {
@@ -181,6 +191,7 @@ function familyFirst(words: readonly Word[], { from, to }: Piece): boolean {
 function weakGiven(words: readonly Word[], { from, to }: Piece): boolean {
   const first = words[from]!
   if ((first.flags & Is.given) === 0) return false
+  if (isPlace(first) && first.style === 'shouted') return false // ARGENTINA CRUISES
   const before = words[from - 1]
   if (isPlace(first) && before && before.block === first.block && (before.flags & Is.placePreposition) !== 0) return false
   if (first.opens && (first.flags & Is.common) !== 0 && !isStrongGiven(words[from + 1]!))

@@ -1,6 +1,6 @@
 // What a title is worth: public office or not. "Harbour Authority chairman" is one, "club chairman" is none.
 
-import { Is } from './lexicon.ts'
+import { anyHead, Is } from './lexicon.ts'
 import type { Title } from './titles.ts'
 import { isCapital } from './titles.ts'
 import type { Word } from './words.ts'
@@ -16,6 +16,12 @@ const staff =
   /^(?:spokesman|spokeswoman|spokesperson|spokespeople|secretary|staff|adviser|advisor|advisers|advisors|aide|aides|deputy)$/
 // A firm has these before its presidents, a state has not: "senior vice president Ann Hale"
 const ofFirms = /^(?:executive|senior|associate|assistant|regional|managing|corporate|divisional|international|global)$/
+// What a firm has somebody for: "head of sales", "vice president of product"
+const ofBusiness =
+  /^(?:sales|marketing|customers?|products?|advertising|merchandising|brands?|commercial|retail|partnerships|creative|editorial)$/
+// Leaders and directors whom no people or state follows: "market leader", "English director"
+const followers =
+  /^(?:spiritual|religious|cult|gang|market|team|union|volunteer|thought|youth|group|band|worship|project|indigenous|tribal)$/
 const religious = /^(?:ayatollah|sheikh|imam|mullah)$/
 const ofPlace = Is.country | Is.region | Is.demonym
 const publicWords = Is.publicBody | ofPlace
@@ -38,11 +44,23 @@ function isOfficeAt(words: readonly Word[], from: number, to: number, head: numb
   const first = head - phrase
   const others = words.slice(from, to).filter((_, index) => from + index < first || from + index > head)
   const before = words.slice(from, first)
-  const isPrivate = others.some(one => (one.flags & Is.privateBody) !== 0 && (one.flags & Is.publicBody) === 0)
-  if ((flags & Is.officialHead) !== 0) return !(isPrivate && phrase === 0 && notInPrivate.test(low))
+  const isPrivate = others.some(
+    one => ((one.flags & Is.privateBody) !== 0 && (one.flags & Is.publicBody) === 0) || ofBusiness.test(one.low),
+  )
+  const isOfFirm = others.some(isFirm) && others.every(one => (one.flags & Is.publicBody) === 0 || ofFirmsToo.test(one.low))
+  const isOfBody = others.some(one => (one.flags & Is.publicBody) !== 0)
+  if ((flags & Is.officialHead) !== 0) {
+    // "chief product officer", "Sabres captain": nothing public, unless a public body is named.
+    if (low === 'officer' && words.slice(from, head).some(one => one.low === 'chief')) return isOfBody && !isPrivate
+    if (/^(?:captain|capt|specialist)$/.test(low) && (words[head]!.shape === 'low' || before.length > 0))
+      return isOfBody && !isPrivate
+    if (low === 'speaker' && before.some(one => /^(?:keynote|guest|motivational|public)$/.test(one.low))) return false
+    if (/^judges?$/.test(low) && words[head]!.shape === 'low' && !isOfBody) return hasCourt(words)
+    return !(isPrivate && phrase === 0 && notInPrivate.test(low))
+  }
   // "Supreme Leader Ayatollah Karim"
   if (religious.test(low) && before.some(one => (one.flags & Is.officialHead) !== 0)) return true
-  if ((flags & Is.dependentHead) === 0 || isPrivate) return false
+  if ((flags & Is.dependentHead) === 0 || isPrivate || isOfFirm) return false
   // "North Korea's leader": whose it is stands before the title.
   const owner = words[from - 1]
   if (owner && owner.owned > 0 && (owner.flags & publicWords) !== 0) return true
@@ -53,6 +71,15 @@ function isOfficeAt(words: readonly Word[], from: number, to: number, head: numb
     if (served.some(one => /^presidents?$/.test(one.low))) return true
   }
   const isPresident = president.test(low)
+  // "vice president of the Android division", "division vice president"
+  if (isPresident && others.some(one => one.shape === 'low' && /^(?:division|department|services?)$/.test(one.low))) return false
+  if (
+    low === 'director' &&
+    others.length > 0 &&
+    others.every(one => ((one.flags & (Is.publicBody | Is.portfolio)) === 0 && !isCapital(one)) || (one.flags & Is.demonym) !== 0)
+  )
+    return false
+  if (/^(?:leaders?|lead)$/.test(low) && others.some(one => followers.test(one.low))) return false
   if (others.some(one => (one.flags & publicWords) !== 0)) return true
   if (isPresident && before.some(one => ofFirms.test(one.low))) return false
   if (others.some(one => one.low === 'national' && isCapital(one))) return true
@@ -77,6 +104,20 @@ function bodyBefore(words: readonly Word[], at: number): Word | undefined {
 
 function isPublic(word: Word | undefined): boolean {
   return word !== undefined && (word.flags & Is.publicBody) !== 0 && (word.flags & Is.privateBody) === 0
+}
+
+const ofFirmsToo = /^(?:councils?|boards?|divisions?|services?|committees?)$/
+
+// "CNBC's Advisor Council": what belongs to a name that is no place, no body and no office.
+function isFirm(word: Word): boolean {
+  return word.owned > 0 && isCapital(word) && (word.flags & (publicWords | anyHead)) === 0
+}
+
+const court = /^(?:courts?|tribunal|lawsuit|verdict|jury|sentenced)$/
+
+// "judge Carrie Marsh" may judge dancers: only an article that has to do with courts has judges in small letters.
+function hasCourt(words: readonly Word[]): boolean {
+  return words.some(({ low }) => court.test(low))
 }
 
 // A word in small letters that says of what someone is in charge.

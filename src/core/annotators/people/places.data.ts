@@ -43,4 +43,15 @@ reykjavik tallinn riga vilnius kyiv kiev kharkiv odesa odessa mariupol minsk tbi
 kigali lagos abuja accra dakar kinshasa harare lusaka pretoria johannesburg cape_town durban tripoli benghazi tunis algiers rabat casablanca riyadh jeddah mecca medina doha dubai abu_dhabi muscat sanaa aden amman
 beirut aleppo homs idlib raqqa mosul basra kirkuk fallujah tikrit ramadi erbil gaza_city ramallah havana caracas bogota lima quito santiago buenos_aires brasilia sao_paulo rio_de_janeiro mexico_city tijuana juarez
 sinaloa davos strasbourg silicon_valley wall_street africa asia europe antarctica oceania north_america south_america latin_america central_america middle_east balkans caucasus scandinavia caribbean
-atlantic pacific mediterranean arctic baltic himalayas alps rockies sahara sahel siberia amazon nile danube downing_street capitol_hill kremlin pentagon white_house wembley hormuz strait`
+atlantic pacific mediterranean arctic baltic himalayas alps rockies sahara sahel siberia amazon nile danube downing_street capitol_hill kremlin pentagon white_house wembley hormuz strait
+andhra_pradesh arunachal_pradesh madhya_pradesh himachal_pradesh rajasthan haryana telangana odisha jharkhand chhattisgarh uttarakhand manipur
+nagaland meghalaya mizoram ladakh bhopal lucknow patna jaipur ahmedabad pune kanpur nagpur guwahati chandigarh srinagar varanasi kochi balochistan
+khyber_pakhtunkhwa peshawar quetta faisalabad rawalpindi guangdong sichuan hubei wuhan guangzhou shenzhen chongqing tianjin osaka kyoto hokkaido
+okinawa fukushima hiroshima nagasaki mindanao cebu davao luzon sumatra bali aceh sabah sarawak penang johor gold_coast geelong borno kaduna ibadan
+port_harcourt chihuahua sonora jalisco oaxaca chiapas guadalajara monterrey bahia minas_gerais tucson omaha tulsa fresno oakland raleigh louisville
+albuquerque el_paso fort_worth anchorage honolulu boise spokane tacoma des_moines wichita toledo syracuse baton_rouge little_rock knoxville plymouth
+southampton portsmouth brighton leicester coventry wolverhampton sunderland aberdeen dundee inverness swansea londonderry krakow gdansk lviv dnipro
+bilbao seville malaga porto lyon marseille toulouse bordeaux antwerp ghent stuttgart dusseldorf leipzig dresden bremen hanover salzburg basel lausanne
+gothenburg malmo bergen aarhus palermo bologna genoa thessaloniki haifa nablus hebron jenin khan_younis rafah tabriz isfahan mashhad najaf karbala
+herat kandahar jalalabad latakia bakhmut melitopol mombasa bulawayo lubumbashi goma freetown monrovia bamako ouagadougou niamey yaounde douala luanda
+maputo lilongwe windhoek gaborone medellin guayaquil montevideo asuncion la_paz maracaibo guatemala_city san_salvador tegucigalpa managua san_juan`

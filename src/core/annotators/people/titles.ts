@@ -176,8 +176,8 @@ function qualifies(word: Word, capitalHead: boolean): boolean {
   if (shape !== 'low') {
     if ((flags & qualifier) !== 0) return true
     if (word.opens && (/(?:ed|ing|ly)$/.test(word.low) || /-\p{Ll}/u.test(word.text))) return false
-    if ((flags & (Is.function | Is.stopper)) !== 0) return false
-    return true
+    // In a headline any word may have a capital: "Demands Firing of Top General".
+    return (flags & (Is.function | Is.stopper)) === 0 && word.style === 'plain'
   }
   if ((flags & Is.modifier) !== 0 && word.low !== 'second' && word.low !== 'under') return true
   if ((flags & (Is.stopper | Is.function)) !== 0) return false
