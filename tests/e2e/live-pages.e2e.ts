@@ -26,6 +26,11 @@ const late = `<main id="late"><h1>Brandt speaks about the ferry</h1><p>Loading.<
 setTimeout(() => { document.querySelector('#late').innerHTML = ${JSON.stringify(storyOf(speakers[0]!))} }, 1200)
 </script>`
 
+// Written when it is first shown, as pages do that are opened in a tab behind and draw nothing there.
+const shy = `<main id="shy"><h1>Brandt speaks about the ferry</h1><p>Loading.</p></main><script>
+document.addEventListener('visibilitychange', () => { if (!document.hidden) document.querySelector('#shy').innerHTML = ${JSON.stringify(storyOf(speakers[0]!))} })
+</script>`
+
 declare global {
   interface Window {
     grow(many: number): void
@@ -43,6 +48,7 @@ describe.each(enginesFound)('pages that live on, in $engine', found => {
       ['/2026/03/ferry-inquiry-latest.html', { body: articlePage(blog) }],
       ['/2026/03/ferry-stream.html', { body: articlePage(endless) }],
       ['/2026/03/ferry-late.html', { body: articlePage(late) }],
+      ['/2026/03/ferry-shy.html', { body: articlePage(shy) }],
       ['/2026/03/plain-story.html', { body: articlePage(`<main>${storyOf(speakers[4]!)}</main>`) }],
     ])
     server = await servePages({ pages })
@@ -106,6 +112,21 @@ describe.each(enginesFound)('pages that live on, in $engine', found => {
     const page = await driver.open(`${server.origin}/2026/03/ferry-late.html`)
     await until('the late text to be marked', () => marks(page, 'Brandt'))
     await page.close()
+  })
+
+  test('a page that stood hidden until all looks were over is marked once it is shown', async () => {
+    const front = await driver.open('about:blank')
+    const page = await driver.browser.newPage({ type: 'tab', background: true })
+    await page.goto(`${server.origin}/2026/03/ferry-shy.html`)
+    await front.bringToFront()
+    await sleep(9_000)
+    expect(await page.evaluate(() => document.hidden)).toBe(true)
+    expect(await marksOn(page)).toBe(0)
+    await page.bringToFront()
+    await until('the text to be marked', () => marks(page, 'Brandt'))
+    expect(await driver.faults()).toEqual([])
+    await page.close()
+    await front.close()
   })
 
   test('on the way back the page has its marks', async () => {
