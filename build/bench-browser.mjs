@@ -27,7 +27,8 @@ export async function benchBrowser(pages, textOf, row, say) {
 }
 
 /**
- * Each page in a browser without the extension; its own scripts do not run.
+ * Each page in a browser without the extension. Of an article, scripts do not run, so that both read the same; of other pages those in the
+ * source do, which are a small part of what its scripts are.
  * @param {import('./find-browsers.mjs').FoundBrowser} found
  * @param {readonly BenchPage[]} pages
  * @param {Row} row
@@ -51,7 +52,9 @@ async function benchPages(found, pages, row) {
     page.on('request', request => void answer(request, page, one))
     const session = await page.createCDPSession()
     await session.send('Performance.enable')
+    page.on('dialog', dialog => void dialog.dismiss())
     await page.goto(one.url)
+    await sleep(300)
     const load = await taskTime(session)
     await page.evaluate(script)
     if (one.isArticle) {
@@ -137,7 +140,7 @@ async function answer(request, page, one) {
     ? request.respond({
         status: 200,
         contentType: 'text/html; charset=utf-8',
-        headers: { 'content-security-policy': "script-src 'none'" },
+        headers: one.isArticle ? { 'content-security-policy': "script-src 'none'" } : {},
         body: one.source(),
       })
     : request.abort()
