@@ -12,7 +12,7 @@ export type PageRequest =
   /**
    * Read the page now, and answer once it is read. `asked`: the reader asked for it, so settings that keep Pressmark quiet
    * (a site switched off, "only when I click") do not count this once. `anyway`: even if it does not look like an article; that
-   * holds for the page until it is left.
+   * holds for the page until it is left. What nobody asked for is answered by 'reading', however it went.
    */
   | { readonly type: 'read'; readonly asked: boolean; readonly anyway: boolean }
   /** The reader says that this page is no article: take the marks off, and leave the page alone until it is left. */
@@ -59,9 +59,9 @@ export interface Lit {
   readonly of: number
 }
 
-/** What content scripts tell the background. */
+/** What content scripts tell the background. None is answered. */
 export type ContentNotice =
-  /** The detector found an article: inject the annotator into this tab. Answered by whether it is marked. */
+  /** The detector found an article: inject the annotator into this tab. */
   | { readonly type: 'article-found' }
   /** How the toolbar button shall look for this tab. */
   | { readonly type: 'icon'; readonly reading: boolean }

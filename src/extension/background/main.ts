@@ -30,7 +30,7 @@ function answer(request: BackgroundRequest, sender: Sender): Promise<unknown> | 
   const tab = sender.tab?.id
   if (request.type === 'read-tab') return tab === undefined ? read(request.tab, true, request.anyway) : undefined // a page may not ask it
   if (tab === undefined) return undefined
-  if (request.type === 'article-found') return read(tab, false, false).then(page => page?.state === 'ready')
+  if (request.type === 'article-found') return read(tab, false, false).then(() => null)
   if (request.type === 'icon') return showReading(tab, request.reading)
   if (request.type === 'paint-rules') return changeRules(tab, request)
   if (request.type === 'desk-wanted') return runIn(tab, 'desk.js')

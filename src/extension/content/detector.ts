@@ -14,7 +14,6 @@ const lookForAddress = 1500 // ms; comparing two strings costs microseconds
 let round = 0
 let address = ''
 let size = -1 // elements at the last look: a page that did not grow needs no other
-let isRead = false
 
 // The background may bring it a second time, before the annotator: then it only leaves its function.
 const isFirst = !here.pressmarkJudge
@@ -32,7 +31,7 @@ function watch(): void {
   if (navigation) navigation.addEventListener('currententrychange', moved)
   else setInterval(() => document.hidden || moved(), lookForAddress) // Firefox before 147
   document.addEventListener('visibilitychange', () => {
-    if (!document.hidden && !isRead) void look(false)
+    if (!document.hidden && !here.pressmarkSession?.isMarked) void look(false)
   })
   settings.watch(() => void look(true))
 }
@@ -42,7 +41,6 @@ async function look(afresh: boolean): Promise<void> {
   const mine = ++round
   if (afresh) size = -1
   address = pageAddress()
-  isRead = false
   for (const wait of looks) {
     await new Promise(done => setTimeout(done, wait))
     const chosen = await settings.read()
@@ -51,7 +49,7 @@ async function look(afresh: boolean): Promise<void> {
     if (grown === size) continue
     size = grown
     if (!judge(chosen).isArticle) continue
-    isRead = (await tellBackground({ type: 'article-found' })) === true
+    await tellBackground({ type: 'article-found' })
     return
   }
 }

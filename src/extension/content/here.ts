@@ -12,7 +12,7 @@ interface Here {
   /** Left by the desk's script. */
   pressmarkDesk?: typeof Desk | undefined
   /** The copy of the annotator that runs. */
-  pressmarkSession?: { stop(): void }
+  pressmarkSession?: { readonly isMarked: boolean; stop(): void }
 }
 
 export const here = globalThis as unknown as Here

@@ -55,6 +55,11 @@ export class PageSession {
     ]
   }
 
+  /** Whether an article is marked now. */
+  get isMarked(): boolean {
+    return this.#marked !== undefined
+  }
+
   /** Ends it, and leaves nothing behind. */
   stop(): void {
     this.#takeOff()
@@ -69,6 +74,7 @@ export class PageSession {
     if (request.type === 'read') {
       if (request.anyway) this.#said.set(pageAddress(), true)
       await this.#read(request)
+      if (!request.asked) return { state: 'reading' } // to say more would take the desk
     } else if (request.type === 'refuse') this.#refuse()
     else if (request.type === 'read-again') await this.#read({ asked: true, anyway: true, again: true })
     else if (request.type !== 'state') (await this.#comeToDesk())?.carryOut(request)
