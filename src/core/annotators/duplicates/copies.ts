@@ -8,7 +8,7 @@ import { run, type SharedRuns } from './shared-runs.ts'
 import { type Finding, stretch, type Words } from './words.ts'
 
 const nearly = 0.8 // of the words of one side shared, and
-const nearlyBack = 0.65 // of the other, which may have lost its end
+const nearlyBack = 0.75 // of the other, which may have lost its end; with less it says the same in other words, or something else
 const nearlyBackShort = 0.7 // the same where both are lines
 const line = 8 // words
 const shortNear = 15 // words; below, one long run must carry it: "Births in Norwick: 20 (second after Penn)" is like every other line of its list

@@ -35,91 +35,75 @@ interface Partner {
 }
 
 // Where each run stood so far: a hash table of chains, in plain numbers, since pages have many words. The answer adds a row's runs, and
-// gives the earlier rows that share most of them, each with `SharedRuns.pairs`. Runs that stand once, as most do, are sorted out before
-// by a table small enough for the processor's cache; and those of a row are counted first, since nearly all rows share a stock phrase
-// and no more, and a list for each of those would be garbage.
+// gives the earlier rows that share most of them, each with `SharedRuns.pairs`. Runs that stand once, as most do, are told by a table small
+// enough for the processor's cache; and those of a row are counted first, since nearly all rows share a stock phrase and no more, and a
+// list for each of those would be garbage.
 function placesOf(rows: readonly Words[]): (row: number) => readonly Partner[] {
-  const total = rows.reduce((sum, words) => sum + words.ids.length, 0)
-  const mixes = new Int32Array(total)
-  const seen = new Uint8Array(2 ** Math.ceil(Math.log2(total + 2)) * 2)
-  // The words and runs of all rows stand in a row. A place is the number of a run, leaving out those that stand once.
-  const startOf = new Int32Array(rows.length + 1)
+  const startOf = [0] // the words of all rows stand in a row; where each begins, and the last ends
+  for (const { ids } of rows) startOf.push(startOf.at(-1)! + ids.length)
+  const total = startOf.at(-1)!
   const ids = new Int32Array(total)
-  rows.forEach((words, row) => {
-    const start = startOf[row]!
-    const end = start + words.ids.length
-    startOf[row + 1] = end
-    ids.set(words.ids, start)
-    for (let at = start; at + run <= end; at++) {
-      const mixed = Math.imul(Math.imul(ids[at]!, 0x9e3779b1) ^ ids[at + 1]!, 0x85ebca6b) ^ Math.imul(ids[at + 2]!, 0xc2b2ae35)
-      mixes[at] = mixed ^ (mixed >>> 15)
-      const times = seen[mixes[at]! & (seen.length - 1)]!
-      if (times < 2) seen[mixes[at]! & (seen.length - 1)] = times + 1
-    }
-  })
-  const placeOf = new Int32Array(rows.length + 1)
-  const atPlace = new Int32Array(total)
   const rowOf = new Int32Array(total)
-  let places = 0
-  for (let row = 0; row < rows.length; row++) {
-    for (let at = startOf[row]!; at + run <= startOf[row + 1]!; at++)
-      if (seen[mixes[at]! & (seen.length - 1)]! > 1) {
-        atPlace[places] = at
-        rowOf[places++] = row
-      }
-    placeOf[row + 1] = places
-  }
-  const next = new Int32Array(places)
-  const knownAt = new Uint8Array(places) // which place of its run it is, from 1
-  const heads = new Int32Array(2 ** Math.ceil(Math.log2(places + 2))).fill(-1)
+  const buckets = new Int32Array(total)
+  const next = new Int32Array(total)
+  const knownAt = new Uint8Array(total) // which place of its run it is, from 1
   const counts = new Int32Array(rows.length)
-
-  const runsIn = (row: number) => Math.max(1, startOf[row + 1]! - startOf[row]! - run + 1)
-  // The earlier places of a place's run, the last first; but one alone where there are too many. How many there are.
-  const visit = (place: number, see?: (earlier: number) => void) => {
-    const at = atPlace[place]!
+  const size = 2 ** Math.ceil(Math.log2(total + 2) + 1)
+  const heads = new Int32Array(size).fill(-1)
+  const seen = new Uint8Array(size)
+  const eachRun = (row: number, visit: (at: number) => void) => {
+    for (let at = startOf[row]!; at + run <= startOf[row + 1]!; at++) visit(at)
+  }
+  rows.forEach((words, row) => {
+    ids.set(words.ids, startOf[row])
+    rowOf.fill(row, startOf[row], startOf[row + 1])
+    eachRun(row, at => {
+      const mixed = Math.imul(Math.imul(ids[at]!, 0x9e3779b1) ^ ids[at + 1]!, 0x85ebca6b) ^ Math.imul(ids[at + 2]!, 0xc2b2ae35)
+      const bucket = (mixed ^ (mixed >>> 15)) & (size - 1)
+      buckets[at] = bucket
+      seen[bucket] = seen[bucket] ? 2 : 1
+    })
+  })
+  // The earlier places of a run, the last first; but one alone where there are too many. How many there are; too many, if it stands once.
+  const visit = (at: number, see?: (place: number) => void) => {
+    const bucket = buckets[at]!
+    if (seen[bucket] === 1) return mostPlaces
     let known = 0
-    for (let other = heads[mixes[at]! & (heads.length - 1)]!; other >= 0; other = next[other]!) {
-      const there = atPlace[other]!
-      if (ids[there] !== ids[at] || ids[there + 1] !== ids[at + 1] || ids[there + 2] !== ids[at + 2]) continue
-      see?.(other)
-      known ||= knownAt[other]!
+    for (let place = heads[bucket]!; place >= 0; place = next[place]!) {
+      if (ids[place] !== ids[at] || ids[place + 1] !== ids[at + 1] || ids[place + 2] !== ids[at + 2]) continue
+      see?.(place)
+      known ||= knownAt[place]!
       if (known === mostPlaces || !see) break
     }
     return known
   }
+  const runsIn = (row: number) => Math.max(1, startOf[row + 1]! - startOf[row]! - run + 1)
   return row => {
-    const first = placeOf[row]!
-    const end = placeOf[row + 1]!
     const touched: number[] = []
     const count = (place: number) => {
-      const other = rowOf[place]!
-      if (counts[other]!++ === 0) touched.push(other)
+      if (counts[rowOf[place]!]!++ === 0) touched.push(rowOf[place]!)
     }
-    for (let place = first; place < end; place++) visit(place, count)
+    eachRun(row, at => visit(at, count))
     const partners: Partner[] = []
     for (const other of touched) {
       const share = counts[other]! / Math.min(runsIn(row), runsIn(other))
       if (share >= leastShare) partners.push({ other, share, pairs: [] })
       counts[other] = 0
     }
-    if (partners.length > mostPartners) {
-      partners.sort((a, b) => b.share - a.share)
-      partners.length = mostPartners
-    }
+    partners.sort((a, b) => (partners.length > mostPartners ? b.share - a.share : 0)).splice(mostPartners)
     for (const { other, pairs } of partners)
-      for (let place = first; place < end; place++)
-        visit(place, earlier => {
-          if (rowOf[earlier] === other) pairs.push(atPlace[place]! - startOf[row]!, atPlace[earlier]! - startOf[other]!)
-        })
-    for (let place = first; place < end; place++) {
-      const known = visit(place)
-      if (known === mostPlaces) continue
-      const bucket = mixes[atPlace[place]!]! & (heads.length - 1)
-      knownAt[place] = known + 1
-      next[place] = heads[bucket]!
-      heads[bucket] = place
-    }
+      eachRun(row, at =>
+        visit(at, place => {
+          if (rowOf[place] === other) pairs.push(at - startOf[row]!, place - startOf[other]!)
+        }),
+      )
+    eachRun(row, at => {
+      const known = visit(at)
+      if (known === mostPlaces) return
+      knownAt[at] = known + 1
+      next[at] = heads[buckets[at]!]!
+      heads[buckets[at]!] = at
+    })
     return partners
   }
 }

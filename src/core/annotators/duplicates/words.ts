@@ -45,8 +45,9 @@ export function* readingWords(article: Article): Generator<void, Vocabulary> {
     const { start, end } = block
     return { start, end, text: article.text.slice(start, end), block, at, ids: [] as number[], spans: [] as Span[] }
   })
-  for (const [at, token] of all.entries()) {
+  for (let at = 0; at < all.length; at++) {
     if (at % breath === 0) yield
+    const token = all[at]!
     const row = blocks[token.block]!
     // Folding may change the length, so the parts of a compound share the span of the whole.
     for (const id of idsOfForm[token.form.index]!) {
