@@ -12,11 +12,11 @@ const fewestInFirst = 3 // words; a page's first line may be its site's name
 const fewestAround = 8 // words; under that a caption is a credit, and a piece of an embedded post its signature
 const neverRepeats: readonly Role[] = ['byline', 'dateline', 'teaser', 'notice']
 const around: readonly Role[] = ['caption', 'embed']
-const credit = /^[^\p{L}]*(?:photo|image|picture|credit|source|courtesy)|getty images/iu
+const credit = /^\W*(?:photo|image|picture|credit|source|courtesy)|getty images/i
 
 // A line is dates where every word begins like one of these: "Published Mon 4 May 2031 at 10:20 am GMT · Updated 3 hours ago".
 const ofDate =
-  /^(?:\p{N}|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|upda|publ|at$|on$|[ap]m$|gmt|ago|min|hour)/iu
+  /^(?:\d|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|upda|publ|at$|on$|[ap]m$|gmt|ago|min|hour)/i
 
 /** Whether a block is a label, credit, date or form that pages print again and again. */
 export function isFurniture(words: Words): boolean {

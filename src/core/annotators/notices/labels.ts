@@ -5,7 +5,7 @@ import type { Line } from './lines.ts'
 
 /** "Read more: Ferry fares to rise" or "[Read: …]": a label, a mark, and what it points to. The length of the label in code units, or 0. */
 export function labelLength({ plain, words, endsSentence, linkShare }: Line): number {
-  if (words > longestPointer) return 0
+  if (words > longestPointer || !labelEnd.test(plain)) return 0
   const match = labelled.exec(plain)
   if (!match) return 0
   // "Video: the ferry can be seen to turn, and the crew runs to the rail." is a caption, unless it is a link.
@@ -13,6 +13,7 @@ export function labelLength({ plain, words, endsSentence, linkShare }: Line): nu
   return match[0].length
 }
 
+const labelEnd = /[:|»>]|- / // no label is without one of these, and most lines are
 const longestPointer = 40 // words; a label before more is a run-in heading
 
 /** "Most read", "You may also like:", alone on its line. */
