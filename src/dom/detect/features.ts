@@ -15,11 +15,11 @@ export function freeFeaturesOf(head: Head, url: string | null): FreeFeatures {
   return { ...featuresOfAddress(url), ...featuresOfHead(head) }
 }
 
-/** What is free and what the walk tells; with the JSON-LD that the walk met. */
-export function featuresOf(head: Head, url: string | null): Features {
+/** What is free (where it is known already, it is not asked for again) and what the walk tells; with the JSON-LD that the walk met. */
+export function featuresOf(head: Head, url: string | null, free: FreeFeatures = freeFeaturesOf(head, url)): Features {
   const { document, meta, title } = head
   const scripts: Element[] = []
   const structure = featuresOfStructure(document.body, meta.get('og:title') ?? title, scripts)
   const more = scripts.filter(holdsThings)
-  return { ...freeFeaturesOf(more.length > 0 ? readHead(document, more) : head, url), ...structure }
+  return { ...free, ...(more.length > 0 && featuresOfHead(readHead(document, more))), ...structure }
 }

@@ -43,7 +43,7 @@ function detect(document: Document, url: string | null): Detection {
   if (leadsHome(url) && !free.newsThing) return no(0.97, 'list')
   const freeScore = scoreOf(free, freeWeights)
   if (freeScore > surelyArticle) return answer(freeScore, free)
-  const all = featuresOf(head, url)
+  const all = featuresOf(head, url, free)
   return answer(scoreOf(all, weights), all)
 }
 

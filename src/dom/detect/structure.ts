@@ -213,8 +213,11 @@ const classKinds = remember(mostRemembered, (classes): readonly string[] =>
   Object.entries(classesBy).flatMap(([name, pattern]) => (pattern.test(classes) ? [name] : [])),
 )
 
+// Letters and digits, told from marks by where they stand in Unicode: `\p{L}` takes a tenth of the detection's time to compile.
+const letters = /[a-z0-9À-\u1fff\u2c00-\u2dff\u3040-\uffef]+/g
+
 function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))
+  return new Set(text.toLowerCase().match(letters))
 }
 
 /** Share of the words of the shorter of two titles that stand in the other, 0 to 1. */
