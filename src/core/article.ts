@@ -111,7 +111,7 @@ export function articleFromText(text: string, meta: Meta = noMeta): Article {
     const newline = text.indexOf('\n', lineStart)
     const lineEnd = newline < 0 ? text.length : newline
     const span = trimSpan(text, { start: lineStart, end: lineEnd })
-    if (span.end > span.start) blocks.push({ ...span, role: 'paragraph' })
+    if (span.end > span.start) blocks.push({ start: span.start, end: span.end, role: 'paragraph' })
     lineStart = lineEnd + 1
   }
   const [first, ...rest] = blocks

@@ -88,8 +88,12 @@ function addNames(called: Called, person: Person): void {
 }
 
 function personsCalled(called: Called, names: readonly (string | null)[]): readonly Person[] {
-  const found = new Set(names.flatMap(name => (name === null ? [] : (called.get(name) ?? []))))
-  return found.size < 2 ? [...found] : [...found].sort((a, b) => a.at - b.at)
+  const found = new Set<Person>()
+  for (const name of names) {
+    const persons = name === null ? undefined : called.get(name)
+    if (persons) for (const person of persons) found.add(person)
+  }
+  return [...found].sort((a, b) => a.at - b.at)
 }
 
 /** What a courtesy word or a title's head says of the person. */

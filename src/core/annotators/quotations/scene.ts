@@ -77,7 +77,10 @@ export function* settingScene(
 /** The same scene once it is known which marked spans nobody said: they are words of the sentence like others (tag x). */
 export function withoutUnsaid(scene: Scene, isSaid: (quotation: number) => boolean): Scene {
   const { outline } = scene
-  const items = outline.items.map(item => (item.tag === 'Q' && !isSaid(item.index) ? { ...item, tag: 'x' } : item))
+  const items = [...outline.items]
+  outline.itemOfMarked.forEach((item, index) => {
+    if (item >= 0 && !isSaid(index)) items[item] = { ...items[item]!, tag: 'x' }
+  })
   return { ...scene, outline: { ...outline, items }, tallies: talliesOf(items) }
 }
 
