@@ -12,10 +12,12 @@ import { can } from './lexicon.ts'
 import { findMarked, type Marked } from './marks.ts'
 import { type Resolved, resolve } from './names.ts'
 import { pronounsOf } from './pronouns.ts'
-import { cueOf, ruleOf } from './rules.ts'
+import { findSigned, introducedBy, mayQuote } from './quoted-blocks.ts'
+import { cueOf, type QuotationRule, ruleOf } from './rules.ts'
 import { type Scene, settingScene, withoutUnsaid } from './scene.ts'
 import { sourceOf } from './sources.ts'
 import { judge, saidAtLeast, saidOf, type Verdict } from './speakers.ts'
+import { findTurns, type Unmarked } from './transcripts.ts'
 
 export interface QuotationData {
   /** `direct` is a clause or more, `partial` a fragment in the reporter's sentence, `indirect` has no marks. */
@@ -37,15 +39,21 @@ export type QuotationAnnotation = Annotation<'quotation', QuotationData>
 
 const needs = [people, notices] as const
 const lookedThrough = 60 // quotations that a headline's words are sought in; headlines quote the first of them
+const unmarkedSure = 0.9 // the page's form says who speaks; what is left are lists that look like talk
 const sureEnough = 0.3 // below this the speaker is a guess among several, and none is shown
 
 export const quotations: Annotator<QuotationAnnotation, typeof needs> = {
   kind: 'quotation',
   needs,
   *annotate(article: Article, found: Found<typeof needs>) {
-    const marked = findMarked(article)
-    if (marked.length === 0) return []
     const persons = found.person ?? []
+    const unmarked = [...findTurns(article, persons), ...findSigned(article, persons)]
+    const taken = new Set(unmarked.map(({ block }) => block))
+    const marked = findMarked(article).filter(({ block }) => !taken.has(block))
+    for (const { block } of marked) taken.add(block)
+    const quoted = article.blocks.flatMap((block, index) => (mayQuote(block) && !taken.has(index) ? [index] : []))
+    const annotations: QuotationAnnotation[] = unmarked.map(one => turnOf(article, one))
+    if (marked.length === 0 && quoted.length === 0) return annotations
     yield
     const first = yield* settingScene(article, marked, persons)
     const alone = yield* saidOf(first)
@@ -67,7 +75,17 @@ export const quotations: Annotator<QuotationAnnotation, typeof needs> = {
     const pronouns = pronounsOf(scene)
     yield
     const groups = groupsOf(scene, verdicts, isSaid)
-    const annotations: QuotationAnnotation[] = []
+    for (const block of quoted) {
+      const speaker = introducedBy(scene, block)
+      const resolved = speaker < 0 ? null : resolve(scene, speaker, directory, pronouns, null)
+      if (!resolved) continue
+      const mention = scene.outline.mentions[speaker]!
+      const source = sourceOf(mention, article.text.slice(mention.shown.start, mention.shown.end), resolved)
+      const { start, end } = article.blocks[block]!
+      annotations.push(
+        unmarkedOf(article, { start, end, block, label: mention.shown }, 'quotation/colon', { ...resolved, source }),
+      )
+    }
     const names = new Map<number, string>()
     let spoke: Resolved | null = null
     for (let index = 0; index < marked.length; index++) {
@@ -81,8 +99,28 @@ export const quotations: Annotator<QuotationAnnotation, typeof needs> = {
       if (!names.has(group)) names.set(group, `q${names.size + 1}`)
       annotations.push(annotationOf(scene, index, verdict, speaker, resolved, names.get(group)!, group !== index))
     }
-    return withEchoes(article, annotations)
+    return withEchoes(
+      article,
+      annotations.sort((a, b) => a.start - b.start),
+    )
   },
+}
+
+function unmarkedOf(
+  article: Article,
+  { start, end, label, block }: Omit<Unmarked, 'person'>,
+  rule: QuotationRule,
+  { name, entity, source }: Pick<QuotationData, 'name' | 'entity' | 'source'>,
+): QuotationAnnotation {
+  const speaker = mentionOf(article, label)
+  const data = { form: 'direct', speaker, name, entity, cue: null, source, group: `b${block}` } as const
+  return { kind: 'quotation', start, end, rule, confidence: unmarkedSure, data }
+}
+
+// The label of a turn is a person's name, or one that the article gives no person for.
+function turnOf(article: Article, one: Unmarked): QuotationAnnotation {
+  const { name, entity } = one.person?.data ?? { name: article.text.slice(one.label.start, one.label.end), entity: null }
+  return unmarkedOf(article, one, 'quotation/transcript', { name, entity, source: entity ? 'person' : 'unnamed' })
 }
 
 // "Olsen’s claim", "her post": it is Olsen, or she, who says it. A body's report speaks for itself, and so does whose lawyer speaks.

@@ -17,7 +17,7 @@ export const quotationRules = {
   'quotation/sentence-near': 'The nearest sentence names who speaks.',
   'quotation/paragraph-near': 'The paragraph beside it names who speaks.',
   'quotation/same-sentence': 'The sentence names whose words these are.',
-  'quotation/transcript': 'The paragraph begins with the speaker’s name.',
+  'quotation/transcript': 'The speaker’s name stands before or under the words.',
   'quotation/said-again': 'The same words stand elsewhere with their speaker.',
   'quotation/nobody-named': 'The text does not say whose words these are.',
 } as const
