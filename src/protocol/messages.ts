@@ -10,11 +10,12 @@ export type PageRequest =
   /** How does the page stand? */
   | { readonly type: 'state' }
   /**
-   * Read the page now, and answer once it is read. `asked`: the reader asked for it, so settings that keep Pressmark quiet
-   * (a site switched off, "only when I click") do not count this once. `anyway`: even if it does not look like an article; that
-   * holds for the page until it is left. What nobody asked for is answered by 'reading', however it went.
+   * Read the page now because the reader asks for it, and answer once it is read: settings that keep Pressmark quiet (a site switched
+   * off, "only when I click") do not count this once. `anyway`: even if it does not look like an article; that holds until it is left.
    */
-  | { readonly type: 'read'; readonly asked: boolean; readonly anyway: boolean }
+  | { readonly type: 'read'; readonly anyway: boolean }
+  /** The detector found an article: read it, unless the tab shows another address by now. Answered by 'reading', however it went. */
+  | { readonly type: 'found'; readonly address: string }
   /** The reader says that this page is no article: take the marks off, and leave the page alone until it is left. */
   | { readonly type: 'refuse' }
   /** Scroll to a mark and show it. */
@@ -61,8 +62,8 @@ export interface Lit {
 
 /** What content scripts tell the background. None is answered. */
 export type ContentNotice =
-  /** The detector found an article: inject the annotator into this tab. */
-  | { readonly type: 'article-found' }
+  /** The detector found an article at this address: inject the annotator into this tab. */
+  | { readonly type: 'article-found'; readonly address: string }
   /** How the toolbar button shall look for this tab. */
   | { readonly type: 'icon'; readonly reading: boolean }
 

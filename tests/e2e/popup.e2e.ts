@@ -225,7 +225,7 @@ describe.each(enginesFound)('$name', found => {
     expect(await textOf(popup, '.choices button')).toEqual(['Read it anyway', 'Never on this site'])
     await press(popup, 'button', 'Never on this site')
     await shows(popup, 'off')
-    expect((await settings())?.sitesOff).toEqual(['127.0.0.1'])
+    await until('the site to be kept as off', async () => (await settings())?.sitesOff[0] === '127.0.0.1')
   })
 
   test('a site that is always read is read in all its open pages, but for its home', async () => {

@@ -28,9 +28,10 @@ const steps: Readonly<Record<string, readonly [Tour, 1 | -1]>> = {
 
 function answer(request: BackgroundRequest, sender: Sender): Promise<unknown> | undefined {
   const tab = sender.tab?.id
-  if (request.type === 'read-tab') return tab === undefined ? read(request.tab, true, request.anyway) : undefined // a page may not ask it
+  if (request.type === 'read-tab')
+    return tab === undefined ? read(request.tab, { type: 'read', anyway: request.anyway }) : undefined // a page may not ask it
   if (tab === undefined) return undefined
-  if (request.type === 'article-found') return read(tab, false, false).then(() => null)
+  if (request.type === 'article-found') return read(tab, { type: 'found', address: request.address }).then(() => null)
   if (request.type === 'icon') return showReading(tab, request.reading)
   if (request.type === 'paint-rules') return changeRules(tab, request)
   if (request.type === 'desk-wanted') return runIn(tab, 'desk.js')
@@ -39,8 +40,7 @@ function answer(request: BackgroundRequest, sender: Sender): Promise<unknown> | 
 
 // Injecting again would only make the copy that is there start afresh, so first see whether it answers. The detector goes before the
 // annotator: where the browser withheld the page, it was kept out until now.
-async function read(tab: number, asked: boolean, anyway: boolean): Promise<PageState | null> {
-  const request: PageRequest = { type: 'read', asked, anyway }
+async function read(tab: number, request: PageRequest): Promise<PageState | null> {
   const answered = await askPage(tab, request)
   if (answered) return answered
   return (await runIn(tab, 'detector.js', 'annotator.js')) ? askPage(tab, request) : null
@@ -53,7 +53,7 @@ async function run(command: string): Promise<void> {
   const step = steps[command]
   if (!step) return
   const request: PageRequest = { type: 'step', tour: step[0], by: step[1] }
-  if (!(await askPage(tab.id, request)) && (await read(tab.id, true, false))) await askPage(tab.id, request)
+  if (!(await askPage(tab.id, request)) && (await read(tab.id, { type: 'read', anyway: false }))) await askPage(tab.id, request)
 }
 
 // Marks on or off is the popup's switch: it holds for the site. On a page that was never read, on means: read it.
@@ -64,5 +64,5 @@ async function toggle(tab: number, url: string | null): Promise<void> {
   const isOff = sitesOff.includes(site)
   const running = await askPage(tab, { type: 'state' })
   if (isOff || running) await settings.change({ sitesOff: withSite(sitesOff, site, !isOff) })
-  if (isOff || !running) await read(tab, true, false)
+  if (isOff || !running) await read(tab, { type: 'read', anyway: false })
 }

@@ -49,7 +49,7 @@ async function look(afresh: boolean): Promise<void> {
     if (grown === size) continue
     size = grown
     if (!judge(chosen).isArticle) continue
-    await tellBackground({ type: 'article-found' })
+    await tellBackground({ type: 'article-found', address })
     return
   }
 }

@@ -6,7 +6,7 @@ import { type Reading, readingArticle } from '../../dom/read/index.ts'
 import type { PageRequest, PageState } from '../../protocol/messages.ts'
 import { defaultSettings, hasSite, type Settings, siteOf } from '../../protocol/settings.ts'
 import { answerRequests, isConnected, onPopupClosed, ownAddress, settings as store, tellBackground } from '../platform/content.ts'
-import type { Desk } from './desk/desk.ts'
+import { DeskCall } from './desk-call.ts'
 import { here } from './here.ts'
 import { MarkedPage } from './marked-page.ts'
 import { pageAddress } from './page-address.ts'
@@ -36,8 +36,7 @@ export class PageSession {
   #again: ReturnType<typeof setTimeout> | undefined
   #run = new AbortController()
   readonly #patience = new Patience()
-  #desk: Desk | undefined
-  #early = new AbortController() // of what waits for the reader to turn to the marks
+  readonly #desk: DeskCall
   readonly #prefix: string
   readonly #listening: readonly (() => void)[]
   readonly #document: Document
@@ -46,11 +45,11 @@ export class PageSession {
     this.#document = document
     this.#prefix = prefixFrom(ownAddress() + performance.timeOrigin)
     if (canPaint()) clearEarlier(document, this.#prefix)
-    for (const card of document.querySelectorAll(`[data-${this.#prefix}]`)) card.remove() // of an earlier copy
+    this.#desk = new DeskCall(document, this.#prefix)
     this.#listening = [
       answerRequests(request => this.#answer(request)),
       store.watch(settings => this.#changeSettings(settings)),
-      onPopupClosed(() => this.#desk?.endPassing()),
+      onPopupClosed(() => this.#desk.endPassing()),
       onReturn(document.defaultView!, () => this.#marked && this.#showIcon(true)),
     ]
   }
@@ -73,42 +72,20 @@ export class PageSession {
   async #answer(request: PageRequest): Promise<PageState | null> {
     if (request.type === 'read') {
       if (request.anyway) this.#said.set(pageAddress(), true)
-      await this.#read(request)
-      if (!request.asked) return { state: 'reading' } // to say more would take the desk
+      await this.#read({ asked: true, anyway: request.anyway })
+    } else if (request.type === 'found') {
+      if (request.address === pageAddress()) await this.#read({ asked: false, anyway: false })
+      return { state: 'reading' } // to say more would take the desk
     } else if (request.type === 'refuse') this.#refuse()
     else if (request.type === 'read-again') await this.#read({ asked: true, anyway: true, again: true })
-    else if (request.type !== 'state') (await this.#comeToDesk())?.carryOut(request)
+    else if (request.type !== 'state') (await this.#desk.come())?.carryOut(request)
     return this.#state()
   }
 
   async #state(): Promise<PageState | null> {
     if (!this.#marked) return this.#readAt === pageAddress() ? this.#outcome : null
-    const shown = (await this.#comeToDesk())?.shown
+    const shown = (await this.#desk.come())?.shown
     return shown ? { state: 'ready', ...shown, changed: this.#patience.isOver, failed: this.#failed } : null
-  }
-
-  // Most articles are read without a look at what the desk has to say, so its script comes when it is first wanted.
-  async #comeToDesk(): Promise<Desk | undefined> {
-    if (this.#marked && !here.pressmarkDesk) await tellBackground({ type: 'desk-wanted' })
-    if (!this.#marked || !here.pressmarkDesk) return undefined
-    this.#early.abort()
-    this.#desk ??= new here.pressmarkDesk(this.#document, this.#prefix)
-    if (this.#desk) this.#desk.attend(this.#marked)
-    else this.#awaitReader(this.#marked)
-    return this.#desk
-  }
-
-  // The first move of the pointer over the page, or the first tap, brings the desk.
-  #awaitReader({ views }: MarkedPage): void {
-    this.#early.abort()
-    this.#early = new AbortController()
-    const options = { capture: true, passive: true, signal: this.#early.signal }
-    const come = async (event: PointerEvent) => {
-      if (event.isTrusted && (event.type === 'click' || event.pointerType !== 'touch')) (await this.#comeToDesk())?.begin(event)
-    }
-    for (const view of views)
-      for (const type of ['pointermove', 'click'] as const)
-        view.addEventListener(type, event => void come(event as PointerEvent), options)
   }
 
   // Two may ask at once, the detector and the popup: the second waits for what the first gets.
@@ -172,17 +149,16 @@ export class PageSession {
       sawChange()
       return reading || run.signal.aborted ? 'nothing to mark' : 'no text'
     }
-    this.#desk?.close()
+    this.#desk.close()
     this.#marked?.clear()
     this.#failed = analysis.problems.length > 0
     this.#marked = marked
     paint()
+    this.#desk.attend(marked)
     await this.#changeRules(marked.rules)
     const changed = sawChange()
     if (run.signal.aborted) return 'nothing to mark'
     this.#watch()
-    if (this.#desk) this.#desk.attend(marked)
-    else this.#awaitReader(marked)
     if (changed || !marked.isShown()) this.#lookAgain() // the page changed while it was read
     this.#showIcon(true)
     return 'marked'
@@ -264,8 +240,7 @@ export class PageSession {
     clearTimeout(this.#again)
     this.#unwatch?.()
     this.#unwatch = undefined
-    this.#early.abort()
-    this.#desk?.remove()
+    this.#desk.leave()
     this.#marked?.clear()
     this.#marked = undefined
     void this.#changeRules(null)
@@ -289,7 +264,7 @@ export class PageSession {
     } else if (!isOff && (wasOff ? !this.#marked : wasAlways !== hasSite(settings.sitesAlways, location.href)))
       void this.#read({ asked: true, anyway: false, again: this.#marked !== undefined })
     else if (this.#marked) {
-      this.#desk?.close()
+      this.#desk.close()
       this.#marked.repaint({ settings })
       void this.#changeRules(this.#marked.rules)
     }
