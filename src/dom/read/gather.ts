@@ -92,7 +92,7 @@ export function* gathering(root: Element, isShown: (element: Element) => boolean
   yield* walking(root, {
     enter(element) {
       const tag = element.localName
-      if (tag === 'br') {
+      if (tag === 'br' || isBreak(element)) {
         breaks++
         if (breaks > 1) endLine(true)
         else line.addBreak()
@@ -146,4 +146,11 @@ const inlineKinds: Readonly<Record<string, 'link' | 'italic' | 'bold' | 'small' 
   strong: 'bold',
   b: 'bold',
   small: 'small',
+}
+
+// <span class="br"></span>: some sites break their lines with an empty element that their styles make a block.
+function isBreak(element: Element): boolean {
+  return (
+    element.localName === 'span' && !element.firstChild && /(?:^|\s)br(?:eak)?(?:\s|$)/.test(element.getAttribute('class') ?? '')
+  )
 }

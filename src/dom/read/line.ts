@@ -18,6 +18,7 @@ export class Line {
 
   /** Adds what a reader sees of a part of a text node; returns how many characters. Linear in its length. */
   add(node: Text, start: number, end: number): number {
+    if (this.#wordLast && isGlued(this.segments.at(-1)!, node, start)) this.addBreak()
     const before = this.text.length
     const data = end === node.length ? node.data : node.data.slice(0, end)
     // Spaces of every kind, and the characters that only steer the layout: soft hyphens, zero width spaces, direction marks.
@@ -66,4 +67,16 @@ export class Line {
     this.text += from.slice(start, end)
     this.#wordLast = from.charCodeAt(end - 1) !== 32
   }
+}
+
+const wordEnd = /\p{Ll}[\p{Ll}.!?”)]$/u // two small letters: not the Mc of McDonald, nor the i of iPhone
+const wordStart = /^\p{Lu}\p{Ll}/u
+
+// <a>Tim Marsh</a><span>News Reporter</span>: two elements that styles set apart, with no space between them in the source.
+function isGlued({ node: before, nodeStart, length }: Segment, node: Text, start: number): boolean {
+  if (before === node || before.parentNode === node.parentNode) return false
+  return (
+    wordStart.test(node.data.slice(start, start + 2)) &&
+    wordEnd.test(before.data.slice(nodeStart + length - 2, nodeStart + length))
+  )
 }

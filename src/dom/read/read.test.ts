@@ -61,6 +61,20 @@ describe('what is read', () => {
     }
   })
 
+  test('an empty element that stands for a line break, and elements without a space between them', () => {
+    const line = '<span class="piece br"></span>'
+    const html = page(
+      `<h1>A vote</h1><div>${sentence}${line}${line}${sentence}${line}Yes.</div><p>By <a>Tim Marsh</a><span>Reporter at large</span> and <b>Mc</b>Donald of the <a>i</a>Phone desk, who has written of this town and its quay for many years.</p>`,
+    )
+    expect(blocksOf(html)).toEqual([
+      'headline: A vote',
+      `paragraph: ${sentence.trim()}`,
+      `paragraph: ${sentence}Yes.`,
+      'paragraph: By Tim Marsh Reporter at large and McDonald of the iPhone desk, who has written of this town and its quay for many years.',
+    ])
+    expect(blocksOf(html, inJsdom)).toEqual(blocksOf(html))
+  })
+
   test('a drop cap, a soft hyphen and a hidden twin do not part words', () => {
     const html = page(
       `<h1>A vote</h1><p><span class="cap">T</span>he coun\u00ADcil <span hidden>council</span>met  on\n Monday.</p><p>${sentence}</p>`,
