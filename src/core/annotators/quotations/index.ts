@@ -40,6 +40,7 @@ export type QuotationAnnotation = Annotation<'quotation', QuotationData>
 const needs = [people, notices] as const
 const lookedThrough = 60 // quotations that a headline's words are sought in; headlines quote the first of them
 const unmarkedSure = 0.9 // the page's form says who speaks; what is left are lists that look like talk
+const nobodySure = 0.1 // where we name nobody, a careful reader nearly always names somebody: one in sixteen was right
 const sureEnough = 0.3 // below this the speaker is a guess among several, and none is shown
 
 export const quotations: Annotator<QuotationAnnotation, typeof needs> = {
@@ -152,7 +153,7 @@ function annotationOf(
     start,
     end,
     rule: ruleOf(scene, index, speaker, cue, carried),
-    confidence: Math.round(1000 * verdict.said * (speaker < 0 ? Math.max(verdict.sure, 0.5) : verdict.sure)) / 1000,
+    confidence: Math.round(1000 * verdict.said * (speaker < 0 ? nobodySure : verdict.sure)) / 1000,
     data: {
       form: formOf(scene, index),
       speaker: mention,

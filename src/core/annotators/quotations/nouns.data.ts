@@ -43,7 +43,7 @@ inquiry investigation abstract measure declaration announcement card
 /** Words after which a name is a television show, song, or other work: "the film “Harbour Lights”". */
 export const workNouns = `
 film movie show series drama documentary podcast program programme episode song single album track hit book novel memoir play
-painting photograph exhibit magazine newspaper column segment comic game ad commercial feature tune
+painting photograph exhibit magazine newspaper column segment comic game ad commercial feature tune app
 `
 
 /** Words that name a title or a nickname: "known as “the Hammer”". */

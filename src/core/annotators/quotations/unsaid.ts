@@ -2,6 +2,7 @@
 // She goes by the name “The Gull” → nobody said it, whatever the learned part thinks.
 
 import { sliceOf } from '../../article.ts'
+import { can } from './lexicon.ts'
 import type { Scene } from './scene.ts'
 import { sayingTags } from './tags.ts'
 
@@ -21,6 +22,8 @@ export function isUnsaid(scene: Scene, quotation: number): boolean {
   if (before?.lower === 'as' && items[item - 2]?.lower === 'known') return true
   if (!/[\p{L}\p{N}]/u.test(sliceOf(scene.outline.article, scene.outline.marked[quotation]!))) return true
   if (isListed(scene, item)) return true
+  // The radio play “Fog”: the word before says what it is.
+  if (before?.tag === 'n' && before.kinds & can.work && words < 12 && inCapitals(scene, quotation)) return true
   // One word that no verb leads to: the “electric” blue. A title in capitals without a verb of saying: held in the “Blue Hall”.
   if (words === 1) return !hasCue(scene, item, sayingTags)
   return words < 12 && !/[,!?]/.test(stop) && inCapitals(scene, quotation) && !hasCue(scene, item, plainly)
