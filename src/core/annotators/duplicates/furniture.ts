@@ -13,6 +13,8 @@ const fewestAround = 8 // words; under that a caption is a credit, and a piece o
 const neverRepeats: readonly Role[] = ['byline', 'dateline', 'teaser', 'notice']
 const around: readonly Role[] = ['caption', 'embed']
 const credit = /^\W*(?:photo|image|picture|credit|source|courtesy)|getty images/i
+const byline = /^By [A-Z][^.!?]*$/ // "By Ilse Marden and Per Osk"
+const mostInByline = 12 // words
 
 // A line is dates where every word begins like one of these: "Published Mon 4 May 2031 at 10:20 am GMT · Updated 3 hours ago".
 const ofDate =
@@ -24,6 +26,7 @@ export function isFurniture(words: Words): boolean {
   const { role, look } = words.block
   if (neverRepeats.includes(role) || look?.inside === 'form' || look?.tag === 'pre') return true
   if (ids.length < (around.includes(role) ? fewestAround : fewestWords) || text.length < fewestCharacters) return true
+  if (byline.test(text) && ids.length <= mostInByline) return true
   if (!hasForm(words)) return false
   return (
     credit.test(text) || words.spans.every(({ start, end }) => ofDate.test(text.slice(start - words.start, end - words.start)))
