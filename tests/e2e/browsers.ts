@@ -47,6 +47,8 @@ export interface DriverOptions {
   readonly withholdAccess?: boolean
   /** Without the extension: to compare with. What needs it fails. */
   readonly bare?: boolean
+  /** More switches of the command line. */
+  readonly args?: string[]
 }
 
 /** One browser of each engine found on this machine. */
