@@ -1,8 +1,7 @@
 // What a title is worth: public office or not. "Harbour Authority chairman" is one, "club chairman" is none.
 
 import { anyHead, Is } from './lexicon.ts'
-import type { Title } from './titles.ts'
-import { isCapital } from './titles.ts'
+import { isCapital, type Title } from './titles.ts'
 import type { Word } from './words.ts'
 
 const byItself =
@@ -19,9 +18,11 @@ const ofFirms = /^(?:executive|senior|associate|assistant|regional|managing|corp
 // What a firm has somebody for: "head of sales", "vice president of product"
 const ofBusiness =
   /^(?:sales|marketing|customers?|products?|advertising|merchandising|brands?|commercial|retail|partnerships|creative|editorial)$/
-// Leaders and directors whom no people or state follows: "market leader", "English director"
+// Those whom a leader without an office leads: "market leader", "youth leader"
 const followers =
   /^(?:spiritual|religious|cult|gang|market|team|union|volunteer|thought|youth|group|band|worship|project|indigenous|tribal)$/
+// Who speaks at an event: "keynote speaker Ann Hale"
+const ofEvents = /^(?:keynote|guest|motivational|public)$/
 const religious = /^(?:ayatollah|sheikh|imam|mullah)$/
 const ofPlace = Is.country | Is.region | Is.demonym
 const publicWords = Is.publicBody | ofPlace
@@ -44,27 +45,25 @@ function isOfficeAt(words: readonly Word[], from: number, to: number, head: numb
   const first = head - phrase
   const others = words.slice(from, to).filter((_, index) => from + index < first || from + index > head)
   const before = words.slice(from, first)
-  const isPrivate = others.some(
-    one => ((one.flags & Is.privateBody) !== 0 && (one.flags & Is.publicBody) === 0) || ofBusiness.test(one.low),
-  )
-  const isOfFirm = others.some(isFirm) && others.every(one => (one.flags & Is.publicBody) === 0 || ofFirmsToo.test(one.low))
-  const isOfBody = others.some(one => (one.flags & Is.publicBody) !== 0)
+  const isPrivate = others.some(one => isPrivateBody(one) || ofBusiness.test(one.low))
   if ((flags & Is.officialHead) !== 0) {
-    // "chief product officer", "Sabres captain": nothing public, unless a public body is named.
-    if (low === 'officer' && words.slice(from, head).some(one => one.low === 'chief')) return isOfBody && !isPrivate
-    if (/^(?:captain|capt|specialist)$/.test(low) && (words[head]!.shape === 'low' || before.length > 0))
-      return isOfBody && !isPrivate
-    if (low === 'speaker' && before.some(one => /^(?:keynote|guest|motivational|public)$/.test(one.low))) return false
-    if (/^judges?$/.test(low) && words[head]!.shape === 'low' && !isOfBody) return hasCourt(words)
+    // "chief product officer", "Sabres captain", "fitness specialist"
+    const isJob =
+      low === 'officer'
+        ? words.slice(from, head).some(one => one.low === 'chief')
+        : /^(?:captain|capt|specialist)$/.test(low) && (words[head]!.shape === 'low' || before.length > 0)
+    if (isJob) return has(others, Is.publicBody) && !isPrivate
+    if (low === 'speaker' && before.some(one => ofEvents.test(one.low))) return false
+    if (/^judges?$/.test(low) && words[head]!.shape === 'low' && !has(others, Is.publicBody)) return hasCourt(words)
     return !(isPrivate && phrase === 0 && notInPrivate.test(low))
   }
   // "Supreme Leader Ayatollah Karim"
-  if (religious.test(low) && before.some(one => (one.flags & Is.officialHead) !== 0)) return true
-  if ((flags & Is.dependentHead) === 0 || isPrivate || isOfFirm) return false
+  if (religious.test(low) && has(before, Is.officialHead)) return true
+  if ((flags & Is.dependentHead) === 0 || isPrivate || isOfFirm(others)) return false
   // "North Korea's leader": whose it is stands before the title.
   const owner = words[from - 1]
   if (owner && owner.owned > 0 && (owner.flags & publicWords) !== 0) return true
-  if (owner?.low === 'its' && isPublic(bodyBefore(words, from - 1))) return true
+  if (owner?.low === 'its' && followsPublicBody(words, from - 1)) return true
   if (staff.test(low)) {
     const served = owner && owner.owned > 0 ? [owner, ...others] : others
     if (served.some(one => (one.flags & Is.officialHead) !== 0 && !notInPrivate.test(one.low))) return true
@@ -73,19 +72,14 @@ function isOfficeAt(words: readonly Word[], from: number, to: number, head: numb
   const isPresident = president.test(low)
   // "vice president of the Android division", "division vice president"
   if (isPresident && others.some(one => one.shape === 'low' && /^(?:division|department|services?)$/.test(one.low))) return false
-  if (
-    low === 'director' &&
-    others.length > 0 &&
-    others.every(one => ((one.flags & (Is.publicBody | Is.portfolio)) === 0 && !isCapital(one)) || (one.flags & Is.demonym) !== 0)
-  )
-    return false
+  if (low === 'director' && others.length > 0 && others.every(saysNoBody)) return false
   if (/^(?:leaders?|lead)$/.test(low) && others.some(one => followers.test(one.low))) return false
-  if (others.some(one => (one.flags & publicWords) !== 0)) return true
+  if (has(others, publicWords)) return true
   if (isPresident && before.some(one => ofFirms.test(one.low))) return false
   if (others.some(one => one.low === 'national' && isCapital(one))) return true
   if (others.some(one => one.low === 'opposition' || (one.low === 'coalition' && one.shape === 'low'))) return true
-  if (!isPresident && before.some(one => (one.flags & Is.portfolio) !== 0)) return true
-  if (/^(?:secretary|commissioner)$/.test(low) && others.some(one => (one.flags & Is.portfolio) !== 0)) return true
+  if (!isPresident && has(before, Is.portfolio)) return true
+  if (/^(?:secretary|commissioner)$/.test(low) && has(others, Is.portfolio)) return true
   // "harbour commissioner"; not "baseball commissioner"
   if (/^commissioners?$/.test(low) && before.some(isPlain) && !before.some(one => sport.test(one.low))) return true
   // "President Hale", "former vice president"; not "vice president of Northstar Rockets"
@@ -93,24 +87,36 @@ function isOfficeAt(words: readonly Word[], from: number, to: number, head: numb
   return alone && byItself.test(low) && (isCapital(words[head]) || isPresident)
 }
 
-const far = 40 // words back; what "its" stands for is seldom farther than the sentence before
-
-// The ministry takes the blame, its spokeswoman Ilse Tamm said.
-function bodyBefore(words: readonly Word[], at: number): Word | undefined {
-  for (let k = at - 1; k >= 0 && k >= at - far && words[k]!.block === words[at]!.block; k--)
-    if ((words[k]!.flags & (Is.publicBody | Is.privateBody)) !== 0) return words[k]
-  return undefined
+function has(words: readonly Word[], flags: number): boolean {
+  return words.some(one => (one.flags & flags) !== 0)
 }
 
-function isPublic(word: Word | undefined): boolean {
-  return word !== undefined && (word.flags & Is.publicBody) !== 0 && (word.flags & Is.privateBody) === 0
+function isPrivateBody({ flags }: Word): boolean {
+  return (flags & Is.privateBody) !== 0 && (flags & Is.publicBody) === 0
+}
+
+// "British", "acclaimed": of a director they say neither the body nor what it is for.
+function saysNoBody(word: Word): boolean {
+  return ((word.flags & (Is.publicBody | Is.portfolio)) === 0 && !isCapital(word)) || (word.flags & Is.demonym) !== 0
+}
+
+const far = 40 // words back; what "its" stands for is seldom farther than the sentence before
+
+// The ministry takes the blame, its spokeswoman Ilse Tamm said: the body named last before a word is a public one.
+function followsPublicBody(words: readonly Word[], at: number): boolean {
+  for (let k = at - 1; k >= 0 && k >= at - far && words[k]!.block === words[at]!.block; k--) {
+    const { flags } = words[k]!
+    if ((flags & (Is.publicBody | Is.privateBody)) !== 0) return (flags & Is.privateBody) === 0
+  }
+  return false
 }
 
 const ofFirmsToo = /^(?:councils?|boards?|divisions?|services?|committees?)$/
 
-// "CNBC's Advisor Council": what belongs to a name that is no place, no body and no office.
-function isFirm(word: Word): boolean {
-  return word.owned > 0 && isCapital(word) && (word.flags & (publicWords | anyHead)) === 0
+// "CNBC's Advisor Council": what belongs to a name that is no place, no body and no office, and is of a kind that firms have too.
+function isOfFirm(words: readonly Word[]): boolean {
+  const owner = words.some(one => one.owned > 0 && isCapital(one) && (one.flags & (publicWords | anyHead)) === 0)
+  return owner && words.every(one => (one.flags & Is.publicBody) === 0 || ofFirmsToo.test(one.low))
 }
 
 const court = /^(?:courts?|tribunal|lawsuit|verdict|jury|sentenced)$/
