@@ -22,6 +22,8 @@ import { load } from './load.mjs'
 const home = 'src/core/annotators/quotations'
 /** @type {typeof import('../src/core/article.ts')} */
 const { articleFromText } = await load('src/core/article.ts')
+/** @type {typeof import('../src/core/steps.ts')} */
+const { finish } = await load('src/core/steps.ts')
 /** @type {typeof import('../src/core/annotators/people/index.ts')} */
 const { people } = await load('src/core/annotators/people/index.ts')
 /** @type {typeof import('../src/core/annotators/quotations/marks.ts')} */
@@ -110,18 +112,6 @@ function readDocuments() {
     const scene = withoutUnsaid(first, quotation => gold[quotation] !== undefined)
     return { row, marked, gold, first, scene, fifth: index % 5 }
   })
-}
-
-/**
- * @template Result
- * @param {Generator<void, Result>} steps
- * @returns {Result}
- */
-function finish(steps) {
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
 }
 
 /**

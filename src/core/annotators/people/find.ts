@@ -7,7 +7,7 @@ import { Is } from './lexicon.ts'
 import { listedPieces } from './lists.ts'
 import { type Echo, echoesOf, lettersOf, type NameParts, partsOf, takenBy } from './mentions.ts'
 import type { Mention } from './persons.ts'
-import { type Piece, pieceAt, piecesOf } from './pieces.ts'
+import { isPlacedBy, type Piece, pieceAt, piecesOf } from './pieces.ts'
 import { guessesOf } from './tagger.ts'
 import type { Title } from './titles.ts'
 import type { Word } from './words.ts'
@@ -40,10 +40,7 @@ export function* findMentions(words: readonly Word[]): Generator<void, readonly 
 
 // "in Madhya Nagar", "across Madhya Nagar": of a place this is said oftener than of a person.
 function isPlaced(words: readonly Word[], pieces: readonly Piece[]): boolean {
-  const placed = pieces.filter(({ from }) => {
-    const before = words[from - 1]
-    return before?.block === words[from]!.block && (before.flags & Is.placePreposition) !== 0 && before.low !== 'from'
-  })
+  const placed = pieces.filter(({ from }) => isPlacedBy(words, from) && words[from - 1]!.low !== 'from')
   return placed.length * 3 > pieces.length
 }
 

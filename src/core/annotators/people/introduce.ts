@@ -4,7 +4,7 @@
 import { isHolder } from './holders.ts'
 import { anyPlace, Is } from './lexicon.ts'
 import { isSpeakerLabel, lettersOf as lettersIn } from './mentions.ts'
-import { isStrongGiven, type Piece } from './pieces.ts'
+import { isPlacedBy, isStrongGiven, type Piece } from './pieces.ts'
 import { isCapital, isHead } from './titles.ts'
 import type { Word } from './words.ts'
 
@@ -171,10 +171,7 @@ function titled(words: readonly Word[], piece: Piece): boolean {
 }
 
 function surnameStands(words: readonly Word[], { from, to }: Piece): boolean {
-  const last = words[to - 1]!
-  if (!isPlace(last)) return true
-  const before = words[from - 1]
-  return !(before && before.block === last.block && (before.flags & Is.placePreposition) !== 0)
+  return !isPlace(words[to - 1]!) || !isPlacedBy(words, from)
 }
 
 function familyFirst(words: readonly Word[], { from, to }: Piece): boolean {
@@ -192,8 +189,7 @@ function weakGiven(words: readonly Word[], { from, to }: Piece): boolean {
   const first = words[from]!
   if ((first.flags & Is.given) === 0) return false
   if (isPlace(first) && first.style === 'shouted') return false // ARGENTINA CRUISES
-  const before = words[from - 1]
-  if (isPlace(first) && before && before.block === first.block && (before.flags & Is.placePreposition) !== 0) return false
+  if (isPlace(first) && isPlacedBy(words, from)) return false
   if (first.opens && (first.flags & Is.common) !== 0 && !isStrongGiven(words[from + 1]!))
     return isStranger(words[to - 1]!) && (first.flags & Is.stopper) === 0
   return words.slice(from + 1, to).every(word => isStranger(word) || word.shape === 'initial' || (word.flags & Is.particle) !== 0)

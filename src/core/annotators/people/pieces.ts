@@ -88,6 +88,12 @@ export function lowOf(words: readonly Word[], from: number, to: number): string 
   return low
 }
 
+/** Whether the word before `from` says that a place follows: in, near, across. */
+export function isPlacedBy(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1]
+  return before?.block === words[from]!.block && (before.flags & Is.placePreposition) !== 0
+}
+
 /** A given name that is nothing else: Marco, but not Grant, Jordan or Dean. */
 export function isStrongGiven({ flags, shape }: Word): boolean {
   return (flags & Is.given) !== 0 && (flags & somethingElse) === 0 && shape !== 'initial'
