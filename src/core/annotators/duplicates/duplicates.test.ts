@@ -57,7 +57,7 @@ function liveBlog(blocks: number, seed: number): Article {
 }
 
 // Five blogs of 600 blocks against one of 3,000, in turn, and in time of the processor, since the clock tells how busy the machine is.
-test('3,000 blocks take about five times the time of 600, not more', { timeout: 120_000 }, () => {
+test('3,000 blocks take at most five times the time of 600', { timeout: 120_000 }, () => {
   const small = [1, 2, 3, 4, 5].map(seed => liveBlog(600, seed))
   const large = [liveBlog(3000, 6)]
   for (const article of [...small, ...large]) tokensOf(article) // all annotators share them
@@ -76,9 +76,8 @@ test('3,000 blocks take about five times the time of 600, not more', { timeout: 
     return ratios.toSorted((a, b) => a - b)[4]!
   }
   let ratio = medianRatio()
-  const bound = 5.5 // five, and a tenth for other work that fills the processor's cache
-  for (let again = 0; again < 4 && ratio > bound; again++) ratio = medianRatio()
-  expect(ratio).toBeLessThanOrEqual(bound)
+  for (let again = 0; again < 4 && ratio > 5; again++) ratio = medianRatio() // a busy machine fills the processor's cache
+  expect(ratio).toBeLessThanOrEqual(5)
 })
 
 test('a page that prints one text over and over', () => {

@@ -34,56 +34,39 @@ interface Partner {
   readonly pairs: number[]
 }
 
-// Where each run stood so far: a hash table of chains, in plain numbers, since pages have many words. The answer adds a row's runs, and
-// gives the earlier rows that share most of them, each with `SharedRuns.pairs`. Runs that stand once, as most do, are told by a table small
-// enough for the processor's cache; and those of a row are counted first, since nearly all rows share a stock phrase and no more, and a
-// list for each of those would be garbage.
+// Where each run stood so far, for the runs that stand twice on the page: a hash table of chains, in plain numbers, since pages have many
+// words. The answer adds a row's runs, and gives the earlier rows that share most of them, each with `SharedRuns.pairs`. Those of a row are
+// counted first, since nearly all rows share a stock phrase and no more, and a list for each of those would be garbage.
 function placesOf(rows: readonly Words[]): (row: number) => readonly Partner[] {
-  const startOf = [0] // the words of all rows stand in a row; where each begins, and the last ends
-  for (const { ids } of rows) startOf.push(startOf.at(-1)! + ids.length)
-  const total = startOf.at(-1)!
-  const ids = new Int32Array(total)
-  const rowOf = new Int32Array(total)
-  const buckets = new Int32Array(total)
-  const next = new Int32Array(total)
-  const knownAt = new Uint8Array(total) // which place of its run it is, from 1
+  const { ids, startOf, repeated, hashes } = repeatedRuns(rows)
+  const next = new Int32Array(repeated.length)
+  const knownAt = new Uint8Array(repeated.length) // which place of its run it is, from 1
   const counts = new Int32Array(rows.length)
-  const size = 2 ** Math.ceil(Math.log2(total + 2) + 1)
-  const heads = new Int32Array(size).fill(-1)
-  const seen = new Uint8Array(size)
-  const eachRun = (row: number, visit: (at: number) => void) => {
-    for (let at = startOf[row]!; at + run <= startOf[row + 1]!; at++) visit(at)
-  }
-  rows.forEach((words, row) => {
-    ids.set(words.ids, startOf[row])
-    rowOf.fill(row, startOf[row], startOf[row + 1])
-    eachRun(row, at => {
-      const mixed = Math.imul(Math.imul(ids[at]!, 0x9e3779b1) ^ ids[at + 1]!, 0x85ebca6b) ^ Math.imul(ids[at + 2]!, 0xc2b2ae35)
-      const bucket = (mixed ^ (mixed >>> 15)) & (size - 1)
-      buckets[at] = bucket
-      seen[bucket] = seen[bucket] ? 2 : 1
-    })
-  })
-  // The earlier places of a run, the last first; but one alone where there are too many. How many there are; too many, if it stands once.
-  const visit = (at: number, see?: (place: number) => void) => {
-    const bucket = buckets[at]!
-    if (seen[bucket] === 1) return mostPlaces
+  const rowOf = new Int32Array(repeated.length)
+  const heads = new Int32Array(tableSize(repeated.length)).fill(-1)
+  // The earlier places of a run, the last first; but one alone where there are too many. How many there are.
+  const visit = (index: number, see?: (index: number) => void) => {
+    const at = repeated[index]!
     let known = 0
-    for (let place = heads[bucket]!; place >= 0; place = next[place]!) {
+    for (let other = heads[hashes[index]! & (heads.length - 1)]!; other >= 0; other = next[other]!) {
+      const place = repeated[other]!
       if (ids[place] !== ids[at] || ids[place + 1] !== ids[at + 1] || ids[place + 2] !== ids[at + 2]) continue
-      see?.(place)
-      known ||= knownAt[place]!
+      see?.(other)
+      known ||= knownAt[other]!
       if (known === mostPlaces || !see) break
     }
     return known
   }
   const runsIn = (row: number) => Math.max(1, startOf[row + 1]! - startOf[row]! - run + 1)
+  let to = 0
   return row => {
+    const from = to
+    while (to < repeated.length && repeated[to]! < startOf[row + 1]!) rowOf[to++] = row
     const touched: number[] = []
-    const count = (place: number) => {
-      if (counts[rowOf[place]!]!++ === 0) touched.push(rowOf[place]!)
+    const count = (other: number) => {
+      if (counts[rowOf[other]!]!++ === 0) touched.push(rowOf[other]!)
     }
-    eachRun(row, at => visit(at, count))
+    for (let index = from; index < to; index++) visit(index, count)
     const partners: Partner[] = []
     for (const other of touched) {
       const share = counts[other]! / Math.min(runsIn(row), runsIn(other))
@@ -92,20 +75,67 @@ function placesOf(rows: readonly Words[]): (row: number) => readonly Partner[] {
     }
     partners.sort((a, b) => (partners.length > mostPartners ? b.share - a.share : 0)).splice(mostPartners)
     for (const { other, pairs } of partners)
-      eachRun(row, at =>
-        visit(at, place => {
-          if (rowOf[place] === other) pairs.push(at - startOf[row]!, place - startOf[other]!)
-        }),
-      )
-    eachRun(row, at => {
-      const known = visit(at)
-      if (known === mostPlaces) return
-      knownAt[at] = known + 1
-      next[at] = heads[buckets[at]!]!
-      heads[buckets[at]!] = at
-    })
+      for (let index = from; index < to; index++)
+        visit(index, place => {
+          if (rowOf[place] === other) pairs.push(repeated[index]! - startOf[row]!, repeated[place]! - startOf[other]!)
+        })
+    for (let index = from; index < to; index++) {
+      const known = visit(index)
+      if (known === mostPlaces) continue
+      const head = hashes[index]! & (heads.length - 1)
+      knownAt[index] = known + 1
+      next[index] = heads[head]!
+      heads[head] = index
+    }
     return partners
   }
+}
+
+interface RepeatedRuns {
+  /** The words of all rows one after another. */
+  readonly ids: Int32Array
+  /** Where each row begins in `ids`, and the last ends. */
+  readonly startOf: readonly number[]
+  /** Where in `ids` the runs begin that stand twice, in order; now and then one that does not. */
+  readonly repeated: Int32Array
+  readonly hashes: Int32Array
+}
+
+// Most runs stand once; a filter of two bits for each (Bloom's, with one hash function) is small enough for the processor's cache.
+function repeatedRuns(rows: readonly Words[]): RepeatedRuns {
+  const startOf = [0]
+  for (const { ids } of rows) startOf.push(startOf.at(-1)! + ids.length)
+  const total = startOf.at(-1)!
+  const ids = new Int32Array(total)
+  const hashes = new Int32Array(total)
+  const seen = new Uint8Array(tableSize(total) / 2)
+  const mask = seen.length - 1
+  const shiftOf = (hash: number) => (hash & 3) * 2
+  const timesSeen = (hash: number) => (seen[(hash >>> 2) & mask]! >> shiftOf(hash)) & 3
+  rows.forEach((words, row) => {
+    ids.set(words.ids, startOf[row])
+    for (let at = startOf[row]!; at + run <= startOf[row + 1]!; at++) {
+      const mixed = Math.imul(Math.imul(ids[at]!, 0x9e3779b1) ^ ids[at + 1]!, 0x85ebca6b) ^ Math.imul(ids[at + 2]!, 0xc2b2ae35)
+      const hash = mixed ^ (mixed >>> 15)
+      hashes[at] = hash
+      if (timesSeen(hash) < 2) seen[(hash >>> 2) & mask]! += 1 << shiftOf(hash)
+    }
+  })
+  const repeated = new Int32Array(total)
+  let count = 0
+  for (let row = 0; row < rows.length; row++)
+    for (let at = startOf[row]!; at + run <= startOf[row + 1]!; at++) {
+      const hash = hashes[at]!
+      if (timesSeen(hash) < 2) continue
+      hashes[count] = hash
+      repeated[count++] = at
+    }
+  return { ids, startOf, repeated: repeated.subarray(0, count), hashes }
+}
+
+// Places in a hash table: a power of two, at least twice as many as things.
+function tableSize(things: number): number {
+  return 2 ** Math.ceil(Math.log2(things + 2) + 1)
 }
 
 function longestOf(pairs: readonly number[]): SharedRuns['longest'] {
