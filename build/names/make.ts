@@ -9,16 +9,14 @@ import { allLocales } from '@faker-js/faker'
 import nlp from 'compromise'
 // @ts-expect-error the package has no types
 import { words as popular } from 'popular-english-words'
-import { hashOf, openSets } from '../../src/core/annotators/people/packed-set.ts'
+import { Is } from '../../src/core/annotators/people/lexicon.ts'
 import { stemsOf } from '../../src/core/annotators/people/stems.ts'
 import { tablesOfWords } from '../../src/core/annotators/people/tables.ts'
 import { familyFirst } from '../../src/core/annotators/people/words.data.ts'
 import { moreGivenNames, namesAndWords } from './names.extra.ts'
-import { type PackedSet, packed, rowOf } from './pack.ts'
+import { packTable } from './pack.ts'
 
-const wanted = { names: 6000, nameBits: 6, common: 3000, commonBits: 7, tableBits: 13 }
-
-const tableSalts = 1500 // 13 bits let one stranger in 8,192 in; the best of so many salts lets next to none of the frequent ones in
+const wanted = { names: 6000, common: 3000 }
 
 const require = createRequire(join(cwd(), 'package.json')) // this file runs from a temporary bundle
 const words275k: string[] = require('an-array-of-english-words')
@@ -26,9 +24,19 @@ const lexicon = (nlp.world() as { model: { one: { lexicon: Record<string, string
 
 const byPopularity: readonly string[] = popular.getMostPopular(1e6)
 const isWord = new Set(words275k)
-// Names of persons and places that an encyclopaedia has often: they must not be mistaken for members of a table.
+// Names of persons and places that an encyclopaedia has often, and all frequent words.
 const properNames = byPopularity.slice(0, 70_000).filter(word => /^[a-z'-]{3,}$/.test(word) && !isWord.has(word))
-const strangers = [...new Set([...byPopularity.slice(0, 25_000), ...properNames.slice(0, 12_000)])]
+const frequent = byPopularity.slice(0, 40_000)
+
+type Harm = (classes: number) => number
+
+// What it costs to take a stranger for a word of the table: a common word for a name, a name for a common word, either for anything else.
+const harmOfWord: Harm = classes => (classes === 0 || classes === Is.common ? 0 : classes === Is.given ? 1 : 3)
+const harmOfName: Harm = classes => (classes === 0 || classes === Is.given ? 0 : classes === Is.common ? 0.5 : 3)
+const harms = new Map([
+  ...[...properNames, ...properNames.flatMap(stemsOf)].map(word => [word, harmOfName] as const),
+  ...frequent.map(word => [word, isWord.has(word) ? harmOfWord : harmOfName] as const),
+])
 
 type Sources = ReadonlyMap<string, ReadonlySet<string>>
 
@@ -43,57 +51,32 @@ export function make(): void {
   const names = rankNames(sources, rank).filter(
     name => named.has(name) || !wordy(name) || (!commonWord.has(name) && sources.get(name)!.size > 2),
   )
-  const commonStrangers = byPopularity.slice(0, 40_000).filter(word => isWord.has(word))
-  const given = rowOf(names, wanted.nameBits, commonStrangers)
-  const isName = openSets({ given }, packed([[names, given]])).given
-  const nameSet = new Set(names)
-  const falseNames = commonStrangers.filter(word => isName(hashOf(word)) && !nameSet.has(word))
-  const namesAndCommon = names.filter(name => commonWord.has(name))
-  const sets: readonly Filled[] = [
-    ['given', names, given],
-    ['common', common, rowOf(common, wanted.commonBits, properNames)],
-    // Common words that the packed set takes for names, and names that are common words too.
-    ['falseGiven', falseNames, rowOf(falseNames, 10, names)],
-    ['givenAndCommon', namesAndCommon, rowOf(namesAndCommon, wanted.tableBits)],
-    ...filledTables(),
-  ]
+  const entries = new Map<string, number>()
+  const put = (words: readonly string[], bit: number) => {
+    for (const word of words) entries.set(word, (entries.get(word) ?? 0) | bit)
+  }
+  const tables = tablesOfWords()
+  put(names, Is.given)
+  // A name that is a common word too; who holds an office is called by the name.
+  put(
+    common.filter(word => names.includes(word) || !tables.get('vouched')!.includes(word)),
+    Is.common,
+  )
+  for (const [name, words] of tables) put(words, Is[name as keyof typeof Is])
+  const packed = packTable(entries, lengthOf, harms)
   writeFileSync(
     'src/core/annotators/people/packed.data.ts',
-    `// Made by \`npm run names\` of the tables beside it and of the packages that build/names/build.mjs names. Not written by hand.\n\nimport type { PackedSet } from './packed-set.ts'\n\n/** The sets' names, sizes and salts; \`packedWords\` holds them in this order. */\nexport const packedSets = {\n${sets.map(([name, , row]) => `  ${name}: [${row}],`).join('\n')}\n} as const satisfies Readonly<Record<string, PackedSet>>\n\nexport const packedWords =\n  '${packed(sets.map(([, words, row]) => [words, row]))}'\n`,
-  )
-  console.log(
-    sets
-      .map(
-        ([name, words, [, bits]]) =>
-          `${name}: ${words.length} words, about ${Math.round((words.length * (bits + 1.5)) / 8)} bytes`,
-      )
-      .join('\n'),
+    `// Made by \`npm run names\` of the tables beside it and of the packages that build/names/build.mjs names. Not written by hand.\n\nimport type { PackedTable } from '../../text/word-table.ts'\n\nexport const packedWords: PackedTable = ${JSON.stringify(packed)}\n`,
   )
 }
 
-type Filled = readonly [name: string, words: readonly string[], row: PackedSet]
-
-// A false hit of these would make a stranger an official.
-const listBits = new Map([
-  ['holder', 14],
-  ['vouched', 14],
-])
-
-// The tables that are written by hand.
-function filledTables(): readonly Filled[] {
-  return [...tablesOfWords()].map(
-    ([name, words]) =>
-      [
-        name,
-        words,
-        rowOf(
-          words,
-          listBits.get(name) ?? wanted.tableBits + (words.some(word => word.includes(' ')) ? 1 : 0),
-          strangers,
-          tableSalts,
-        ),
-      ] as const,
-  )
+// Bits of a set's code: one stranger in 64 is taken for a given name, one in 256 for a common word, one in 360 for anything
+// else, the rare sets with the longer codes. A false hit of the list of office holders would make a stranger an official.
+function lengthOf(classes: number, count: number): number {
+  if (classes === Is.given) return 6
+  if (classes === Is.common) return 8
+  if (classes & (Is.holder | Is.vouched)) return 14
+  return Math.max(9, Math.min(20, Math.round(8.5 + Math.log2(4200 / count))))
 }
 
 function foldName(name: string): string {

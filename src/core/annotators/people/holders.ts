@@ -12,12 +12,12 @@ export const holdersDate = '2025-07'
 /** Whether a full name is on the list, by all its letters or by its folded first and last part. */
 export function isHolder(given: string | null, surname: string | null, letters: string): boolean {
   return (
-    isListedAs('holder', letters) || (given !== null && surname !== null && isListedAs('holder', `${given} ${bare(surname)}`))
+    isListedAs(Is.holder, letters) || (given !== null && surname !== null && isListedAs(Is.holder, `${given} ${bare(surname)}`))
   )
 }
 
 /** Whether the list vouches for a bare surname. */
-export const isVouched = remember(5_000, surname => isListedAs('vouched', bare(surname)))
+export const isVouched = remember(5_000, surname => isListedAs(Is.vouched, bare(surname)))
 
 /** The surnames in a text that the list vouches for, particles with them. */
 export function vouchedSurnames(words: readonly Word[], taken: Uint8Array): ReadonlySet<string> {

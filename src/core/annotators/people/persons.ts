@@ -1,7 +1,7 @@
 // Joins mentions that are one person. "Ann Hale", "Ms. Hale" and "Hale" are one; "Bill Hale" beside them is another.
 
 import { remember } from '../../text/remember.ts'
-import { isListedAs } from './lexicon.ts'
+import { Is, isListedAs } from './lexicon.ts'
 import { type Echo, lettersOf, longSurname, type NameParts, surnameKeys } from './mentions.ts'
 import type { Title } from './titles.ts'
 
@@ -105,7 +105,7 @@ export function genderOf(mention: Mention, headOf: (title: Title) => string): Ge
 
 const genderOfWord = remember(
   1000,
-  (word): Gender => (isListedAs('femaleWord', word) ? 'female' : isListedAs('maleWord', word) ? 'male' : null),
+  (word): Gender => (isListedAs(Is.femaleWord, word) ? 'female' : isListedAs(Is.maleWord, word) ? 'male' : null),
 )
 
 function isFull({ given, surname, initial, letters }: NameParts): boolean {

@@ -32,7 +32,7 @@ export function piecesOf(words: readonly Word[]): readonly Piece[] {
       i++
       continue
     }
-    if (!isListedAs('notPerson', lowOf(words, i, to)) && !(to - i === 1 && words[i]!.shape === 'initial'))
+    if (!isListedAs(Is.notPerson, lowOf(words, i, to)) && !(to - i === 1 && words[i]!.shape === 'initial'))
       pieces.push(pieceAt(words, i, to))
     i = to
   }
@@ -76,7 +76,7 @@ function beforeLowThing(words: readonly Word[], from: number, to: number): boole
     next !== undefined &&
     next.shape === 'low' &&
     next.spaced &&
-    isListedAs('lowThing', next.low) &&
+    isListedAs(Is.lowThing, next.low) &&
     next.block === words[from]!.block
   )
 }
@@ -241,7 +241,7 @@ function goesOn(words: readonly Word[], from: number, to: number): boolean {
   if ((first.flags & Is.familyFirst) !== 0 && ((next.flags & Is.familyFirst) !== 0 || next.low === 'un') && to - from < 3)
     return true
   // One given name, then a word that is a surname too, and nothing that would make it a title or a place's name.
-  if (to - from > 2 || !isListedAs('surnameToo', next.low) || next.phrase > 0) return false
+  if (to - from > 2 || !isListedAs(Is.surnameToo, next.low) || next.phrase > 0) return false
   if (!isStrongGiven(first) && first.shape !== 'initial' && !((first.flags & Is.given) !== 0 && next.style === 'plain'))
     return false
   const following = words[to + 1]

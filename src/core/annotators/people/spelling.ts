@@ -3,7 +3,7 @@
 
 import { fold } from '../../text/fold.ts'
 import type { Form } from '../../text/tokens.ts'
-import { endsPhrase, flagsOf, Is } from './lexicon.ts'
+import { flagsOf, Is } from './lexicon.ts'
 
 /** `caps` is two capitals or more and nothing low; `initial` one capital, with or without its full stop, or several ("J.D."). */
 export type Shape = 'low' | 'capital' | 'caps' | 'initial' | 'number' | 'mark'
@@ -75,7 +75,7 @@ function read({ text, lower, kind }: Form): Spelling {
     shape: isNumber ? 'number' : shapeOf(text, capital),
     flags,
     abbreviation: abbreviations.has(low.replace(/^(?:then|ex)-/, '')),
-    endsPhrase: endsPhrase(low),
+    endsPhrase: (flags & Is.phraseEnd) !== 0,
     capital,
     allCapitals: capital && isAllCapitals(text),
     weighs: kind === 'word' && text.length >= 3 && !smallWords.has(text),

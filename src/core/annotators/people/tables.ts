@@ -1,5 +1,5 @@
 // The word tables under the names of their classes, as `npm run names` packs them. Nothing that ships imports this file:
-// the tables are written to be read, the packed sets to be small.
+// the tables are written to be read, the packed table to be small.
 
 import { fold } from '../../text/fold.ts'
 import { holders } from './holders.data.ts'

@@ -2,8 +2,8 @@
 // "Radovan Belt" holds no given name that we know, but "Radovan" ends as names do, and "said" follows it.
 
 import { decode } from '../../text/range-coder.ts'
+import { hashOf } from '../../text/word-table.ts'
 import { anyHead, anyPlace, Is } from './lexicon.ts'
-import { hashOf } from './packed-set.ts'
 import { lowOf, type Piece } from './pieces.ts'
 import { packedWeights, weightStep } from './tagger.data.ts'
 import type { Word } from './words.ts'

@@ -1,0 +1,94 @@
+// Reads a table from words to small sets of classes that was packed at build time: "jordan" is a given name and a country.
+// No word is kept. Each word's code, a few bits that say which set is its, is spread over one long row of bits: every bit of the code is
+// the exclusive or of five places that the word's hash names, and the build solves for the row that makes it come out for all words at
+// once. What is no word of the table reads random bits, and the longer a code, the more seldom it is met by chance. The build holds
+// frequent strangers to no code at all. The method is that of compressed static functions (Belazzougui and Venturini, 2013;
+// Dillinger and Walzer, Ribbon filter, 2021, for the band that the places of a word lie in).
+
+import { sixBitsAt, sixBitsOf } from './base64.ts'
+
+export interface PackedTable {
+  /** How many codes there are of one bit, two bits and so on; canonical, the shortest first. */
+  readonly lengths: readonly number[]
+  /** The set of each code: its classes, a character each, the first one of a set below 32 (base 64). */
+  readonly sets: string
+  /** How wide the stretch of the row is where the bands of the words begin whose hashes lie in the same 128th: as many words, as wide. */
+  readonly widths: string
+  /** The row, six bits a character, the lowest first. */
+  readonly row: string
+}
+
+/** Opens a table: the answer gives a word's classes as a sum of bits, 0 where it has none. */
+export function openTable({ lengths, sets, widths, row }: PackedTable): (word: string) => number {
+  const classes: number[] = []
+  for (const value of sixBitsOf(sets)) {
+    if (value < 32) classes.push(0)
+    classes[classes.length - 1]! |= 1 << (value & 31)
+  }
+  const places = placesOf(widths)
+  const setOf = setReader(lengths)
+  const bitAt = (place: number) => sixBitsAt(row, Math.floor(place / 6)) >> (place % 6)
+  return word => {
+    const hash = hashOf(word)
+    return classes[setOf(step => places(hash, step, bitAt) & 1)] ?? 0
+  }
+}
+
+/** Reads canonical codes of such lengths: the answer gives the number of a code, by its bits, or -1 as soon as they can be none. */
+export function setReader(lengths: readonly number[]): (bitOf: (step: number) => number) => number {
+  // Every code of the longest length from this number on is no set's, nor is what it begins with.
+  const end = lengths.reduce((sum, count) => sum * 2 + count, 0)
+  return bitOf => {
+    let code = 0
+    let first = 0
+    let set = 0
+    for (let step = 0; step < lengths.length; step++) {
+      code = code * 2 + bitOf(step)
+      first *= 2
+      const count = lengths[step]!
+      if (code < first + count) return set + code - first
+      if (code * 2 ** (lengths.length - 1 - step) >= end) break
+      first += count
+      set += count
+    }
+    return -1
+  }
+}
+
+/** The places of all bits of a word's code lie so near one another. */
+export const band = 1024
+/** A width is so many places for each step of its number. */
+export const widthUnit = 32
+
+/** The exclusive or of what `at` gives for the places of one bit of a word's code. */
+export type Places = (hash: number, step: number, at: (place: number) => number) => number
+
+/** Where the bits of a hash's code stand, in a row of such widths. */
+export function placesOf(widths: string): Places {
+  const starts = [0]
+  for (const width of sixBitsOf(widths)) starts.push(starts.at(-1)! + width * widthUnit)
+  return (hash, step, at) => {
+    const slice = hash >>> 25
+    const first = starts[slice]!
+    const start = first + Math.floor(((hash & 0x1ffffff) / 0x2000000) * (starts[slice + 1]! - first))
+    let mixed = Math.imul(hash ^ Math.imul(step + 1, 0x9e3779b1), 0x85ebca6b)
+    mixed ^= mixed >>> 15
+    let bits = 0
+    for (let place = 0; place < placesOfBit; place++) {
+      mixed = Math.imul(mixed, 0x2c1b3c6d) + 1
+      bits ^= at(start + (mixed >>> 22))
+    }
+    return bits
+  }
+}
+
+const placesOfBit = 5
+
+/** 32 bits of a folded word: FNV-1a, then the mixing step of MurmurHash3. */
+export function hashOf(word: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+  return (hash ^ (hash >>> 16)) >>> 0
+}
