@@ -10,7 +10,7 @@ const abbreviations = new Set(
 )
 // An end mark, the closing marks and brackets after it, white space, and what may open a sentence.
 const boundary = /[.!?…]+["'”’»)\]]*\s+(?=["'“‘«([]*[\p{Lu}\p{N}"“‘«])/gu
-const lastWord = /(?:^|[\s("“‘«[])([\p{L}.]+)$/u
+const lastWord = /[^\s("“‘«[]+$/
 
 /** The sentences of a block, in order, without the white space between them. Together they hold all its words. */
 export function sentencesOf(article: Article, block: Span): readonly Span[] {
@@ -29,7 +29,7 @@ export function sentencesOf(article: Article, block: Span): readonly Span[] {
 
 // The words before a full stop end in "Gen" or in a lone initial: "J", "U.S" (before a capital it is more often a name that goes on).
 function isAbbreviation(before: string): boolean {
-  const word = lastWord.exec(before)?.[1]
+  const word = lastWord.exec(before)?.[0]
   if (!word) return false
   return abbreviations.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)
 }

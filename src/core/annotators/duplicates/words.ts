@@ -38,8 +38,8 @@ export function* readingWords(article: Article): Generator<void, Vocabulary> {
   }
   const idsOfForm: number[][] = []
   for (const form of forms) {
+    if (form.index % breath === 0) yield
     idsOfForm.push(partsOf(form).map(idOf))
-    yield
   }
   const blocks = article.blocks.map((block, at) => {
     const { start, end } = block
@@ -50,8 +50,9 @@ export function* readingWords(article: Article): Generator<void, Vocabulary> {
     const token = all[at]!
     const row = blocks[token.block]!
     // Folding may change the length, so the parts of a compound share the span of the whole.
-    for (const id of idsOfForm[token.form.index]!) {
-      row.ids.push(id)
+    const own = idsOfForm[token.form.index]!
+    for (let k = 0; k < own.length; k++) {
+      row.ids.push(own[k]!)
       row.spans.push(token)
     }
   }

@@ -44,11 +44,16 @@ export function wordingsOf(list: readonly Wording[], forms: readonly Form[]): (l
   let line = 0
   return ({ tokens }) => {
     line++
-    for (const { form } of tokens) {
-      const found = ofForm[form.index]
-      if (found) for (const at of found) lastLine[at] = line
+    const here: number[] = []
+    for (let k = 0; k < tokens.length; k++) {
+      const found = ofForm[tokens[k]!.form.index]
+      if (!found) continue
+      for (const at of found) {
+        if (lastLine[at] !== line) here.push(at)
+        lastLine[at] = line
+      }
     }
-    return list.filter((_, at) => lastLine[at] === line)
+    return here.sort((a, b) => a - b).map(at => list[at]!)
   }
 }
 

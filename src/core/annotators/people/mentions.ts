@@ -130,7 +130,9 @@ function indexOf(known: readonly NameParts[]): Index {
 }
 
 function longestAt(words: readonly Word[], i: number, index: Index, taken: Uint8Array): Echo | null {
-  for (const { lows, part } of index.get(words[i]!.low) ?? []) {
+  const listed = index.get(words[i]!.low)
+  if (!listed) return null
+  for (const { lows, part } of listed) {
     const to = i + lows.length
     if (!isCapital(words[to - 1])) continue
     let fits = true

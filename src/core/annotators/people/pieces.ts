@@ -32,7 +32,8 @@ export function piecesOf(words: readonly Word[]): readonly Piece[] {
       i++
       continue
     }
-    if (!isListedAs(Is.notPerson, lowOf(words, i, to)) && !(to - i === 1 && words[i]!.shape === 'initial'))
+    const { shape, flags } = words[i]!
+    if (to - i > 1 ? !isListedAs(Is.notPerson, lowOf(words, i, to)) : shape !== 'initial' && (flags & Is.notPerson) === 0)
       pieces.push(pieceAt(words, i, to))
     i = to
   }
@@ -76,7 +77,7 @@ function beforeLowThing(words: readonly Word[], from: number, to: number): boole
     next !== undefined &&
     next.shape === 'low' &&
     next.spaced &&
-    isListedAs(Is.lowThing, next.low) &&
+    (next.flags & Is.lowThing) !== 0 &&
     next.block === words[from]!.block
   )
 }
@@ -241,7 +242,7 @@ function goesOn(words: readonly Word[], from: number, to: number): boolean {
   if ((first.flags & Is.familyFirst) !== 0 && ((next.flags & Is.familyFirst) !== 0 || next.low === 'un') && to - from < 3)
     return true
   // One given name, then a word that is a surname too, and nothing that would make it a title or a place's name.
-  if (to - from > 2 || !isListedAs(Is.surnameToo, next.low) || next.phrase > 0) return false
+  if (to - from > 2 || (next.flags & Is.surnameToo) === 0 || next.phrase > 0) return false
   if (!isStrongGiven(first) && first.shape !== 'initial' && !((first.flags & Is.given) !== 0 && next.style === 'plain'))
     return false
   const following = words[to + 1]

@@ -12,8 +12,11 @@ const endings: readonly (readonly [string, readonly string[]])[] = [
   ['s', ['']],
 ]
 
+const mayEnd = /[sdgry]$/
+
 /** What is left without a regular ending, whether or not that is a word. A doubled last letter ("stopping") is undone. */
 export function stemsOf(word: string): readonly string[] {
+  if (!mayEnd.test(word)) return []
   const stems: string[] = []
   for (const [ending, fillings] of endings) {
     if (!word.endsWith(ending) || word.length < ending.length + 3) continue

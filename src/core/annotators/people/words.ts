@@ -27,6 +27,7 @@ export interface Word extends Span {
 
 export type Style = 'plain' | 'titled' | 'shouted'
 
+const breath = 64 // spellings between two steps
 const longestPhrase = 3 // words before the last one: "deputy chief of staff"
 
 /** The words of an article in order, marks among them; in steps. */
@@ -34,8 +35,8 @@ export function* readingWords(article: Article): Generator<void, readonly Word[]
   const tokens = yield* readingTokens(article)
   const spellings: Spelling[] = []
   for (const form of tokens.forms) {
+    if (form.index % breath === 0) yield
     spellings.push(spellingOf(form))
-    yield
   }
   const words: Word[] = []
   for (const [index, block] of article.blocks.entries()) {
@@ -49,7 +50,8 @@ export function* readingWords(article: Article): Generator<void, readonly Word[]
 function unlearnCommon(words: readonly Word[]): readonly Word[] {
   const capitals = new Map<string, number>()
   const lows = new Set<string>()
-  for (const { low, shape, opens, flags, style } of words) {
+  for (let at = 0; at < words.length; at++) {
+    const { low, shape, opens, flags, style } = words[at]!
     if ((flags & Is.common) === 0) continue
     if (shape === 'low') lows.add(low)
     else if (!opens && style === 'plain' && shape === 'capital') capitals.set(low, (capitals.get(low) ?? 0) + 1)

@@ -154,7 +154,8 @@ function* wordsOf(article: Article, marked: readonly Marked[]): Generator<void, 
   const { all, forms } = tokensOf(article)
   const kindsOfForm = forms.map(({ lower }) => kindsOf(lower))
   const isCapital = forms.map(({ text, kind }) => kind === 'word' && /^\p{Lu}/u.test(text))
-  for (const token of all) {
+  for (let at = 0; at < all.length; at++) {
+    const token = all[at]!
     if (token.block !== block) {
       yield
       block = token.block

@@ -27,7 +27,7 @@ export function findTurns(article: Article, people: readonly PersonAnnotation[])
   article.blocks.forEach(({ start, end, role }, block) => {
     if (role !== 'paragraph' && role !== 'blockquote') return // lists of things and what they do look like talk
     const text = article.text.slice(start, end)
-    const match = labelled.exec(text)
+    const match = text.includes(':') && labelled.exec(text)
     if (!match) return
     const at = start + text.indexOf(match[1]!)
     const label = { start: at, end: at + match[1]!.length }
