@@ -13,6 +13,8 @@ import { Is } from '../../src/core/annotators/people/lexicon.ts'
 import { stemsOf } from '../../src/core/annotators/people/stems.ts'
 import { tablesOfWords } from '../../src/core/annotators/people/tables.ts'
 import { familyFirst } from '../../src/core/annotators/people/words.data.ts'
+import { entriesOfKinds } from '../../src/core/annotators/quotations/tables.ts'
+import type { PackedTable } from '../../src/core/text/word-table.ts'
 import { moreGivenNames, namesAndWords } from './names.extra.ts'
 import { packTable } from './pack.ts'
 
@@ -40,8 +42,13 @@ const harms = new Map([
 
 type Sources = ReadonlyMap<string, ReadonlySet<string>>
 
-/** Writes the data file. */
+/** Writes the data files. */
 export function make(): void {
+  makePeople()
+  makeKinds()
+}
+
+function makePeople(): void {
   const rank = new Map(byPopularity.map((word, index) => [word, index]))
   const sources = givenNames()
   const common = commonWords(byPopularity, sources)
@@ -64,9 +71,31 @@ export function make(): void {
   )
   for (const [name, words] of tables) put(words, Is[name as keyof typeof Is])
   const packed = packTable(entries, lengthOf, harms)
+  write('src/core/annotators/people', 'packedWords', packed)
+}
+
+// The quotations' lists. Names, and words that are in no list, are not to be taken for words of one, nor is what they seem a form of.
+function makeKinds(): void {
+  const cut = (word: string) =>
+    [['s'], ['es'], ['ies', 'y'], ['ing'], ['ing', 'e'], ['ed'], ['ed', 'e'], ['ied', 'y']].flatMap(([ending, filling = '']) =>
+      word.endsWith(ending!) && word.length > ending!.length + 1 ? [word.slice(0, -ending!.length) + filling] : [],
+    )
+  const all = [...frequent, ...properNames]
+  const packed = packTable(
+    entriesOfKinds(),
+    (_, count) => Math.max(9, Math.round(8 + Math.log2(1600 / count))),
+    new Map([
+      ...[...all.flatMap(cut), ...all].map((word): [string, Harm] => [word, kinds => (kinds === 0 ? 0 : 1)]),
+      ...frequent.slice(0, 10_000).map((word): [string, Harm] => [word, kinds => (kinds === 0 ? 0 : 5)]),
+    ]),
+  )
+  write('src/core/annotators/quotations', 'packedKinds', packed)
+}
+
+function write(folder: string, name: string, table: PackedTable): void {
   writeFileSync(
-    'src/core/annotators/people/packed.data.ts',
-    `// Made by \`npm run names\` of the tables beside it and of the packages that build/names/build.mjs names. Not written by hand.\n\nimport type { PackedTable } from '../../text/word-table.ts'\n\nexport const packedWords: PackedTable = ${JSON.stringify(packed)}\n`,
+    join(folder, 'packed.data.ts'),
+    `// Made by \`npm run names\` of the tables beside it and of the packages that build/names/build.mjs names. Not written by hand.\n\nimport type { PackedTable } from '../../text/word-table.ts'\n\nexport const ${name}: PackedTable = ${JSON.stringify(table)}\n`,
   )
 }
 
