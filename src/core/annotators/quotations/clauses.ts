@@ -14,11 +14,19 @@ export interface Tie {
   /** Index into `mentions`. */
   readonly subject: number
   readonly kind: TieKind
+  /** The verb says what others say or think: "left" in "Hale said that he left". */
+  readonly embedded: boolean
 }
 
+type Subject = Pick<Tie, 'subject' | 'kind'>
+
 const farthest = 45 // items to look back for a subject over appositions; a longer way is nearly always another sentence
-const participle = /(?:ed|led|seen|held|known|made|sent|born|run|[it]ten|given)$/
+const participle = /(?:ed|seen|held|known|made|sent|born|run|[it]ten|given|^close|^familiar|^loyal)$/
+const opensClause = /^(?:as|after|before|since|until|till|than|like|unlike)$/
 const sharedFor = 120 // items that one subject may govern verbs over; without a limit a sentence without end costs its square
+const withinTags = new Set('VvGNPOBADx#Xn')
+const nominalTags = new Set('nADx#O')
+const embeddingTags = new Set('TUWSNsgi')
 const finiteTags = new Set('SNVv')
 
 /** All ties of an article, in the order of their cues. */
@@ -31,13 +39,13 @@ export function readTies(outline: Outline): readonly Tie[] {
     if (item.tag === '|') lastFinite = undefined
     const according = item.lower === 'according' && items[at + 1]?.tag === 'B' ? at + 2 : -1
     if (according > 0 && items[according]?.tag === 'n') {
-      ties.push({ cue: at, subject: items[according]!.index, kind: 'according' })
+      ties.push({ cue: at, subject: items[according]!.index, kind: 'according', embedded: false })
       continue
     }
     if (item.tag === 'n') {
       const owner = items[at - 1]
       if (item.kinds & can.sayingNoun && owner?.tag === 'n' && outline.mentions[owner.index]!.owner)
-        ties.push({ cue: at, subject: owner.index, kind: 'noun' })
+        ties.push({ cue: at, subject: owner.index, kind: 'noun', embedded: false })
       continue
     }
     if (!verbTags.has(item.tag)) continue
@@ -53,11 +61,11 @@ function tieOf(outline: Outline, at: number, lastFinite: Tie | undefined): Tie |
   const { items } = outline
   const verb = items[at]!
   const after = subjectAfter(outline, at)
-  if (after >= 0) return { cue: at, subject: after, kind: 'after' }
+  if (after >= 0) return { cue: at, subject: after, kind: 'after', embedded: false }
   // "was called a “disaster” by Hale": the one who speaks comes after "by".
   if (verb.tag === 'N' && isPassive(items, at)) {
     const by = agentAfter(items, at)
-    return by < 0 ? undefined : { cue: at, subject: items[by]!.index, kind: 'passive' }
+    return by < 0 ? undefined : { cue: at, subject: items[by]!.index, kind: 'passive', embedded: false }
   }
   const shares =
     lastFinite !== undefined &&
@@ -65,9 +73,28 @@ function tieOf(outline: Outline, at: number, lastFinite: Tie | undefined): Tie |
     at - outline.itemOfMention[lastFinite.subject]! < sharedFor
   // "Hale went after Lund, calling him": whoever went calls.
   const goesOn = shares && 'sgG'.includes(verb.tag) && items[at - 1]?.tag === ','
-  const before = goesOn ? undefined : subjectBefore(outline, at)
-  if (before) return { cue: at, ...before }
-  return shares ? { cue: at, subject: lastFinite.subject, kind: 'shared' } : undefined
+  const before = goesOn ? undefined : pastRelative(outline, subjectBefore(outline, at), lastFinite)
+  if (before) return { cue: at, ...before, embedded: isEmbedded(outline, before.subject) }
+  return shares ? { ...lastFinite, cue: at, kind: 'shared', embedded: lastFinite.embedded && !goesOn } : undefined
+}
+
+// "The woman who runs the mill said": the mill is run, and the woman says.
+function pastRelative(outline: Outline, found: Subject | undefined, last: Tie | undefined): Subject | undefined {
+  const { items, mentions, itemOfMention } = outline
+  if (!found || !last || last.kind !== 'before' || !/^wh(?:o|ich)$/.test(mentions[last.subject]!.head)) return found
+  const who = itemOfMention[last.subject]!
+  const object = itemOfMention[found.subject]!
+  if (items[last.cue]!.tag === 'S' || items[who - 1]?.tag !== 'n' || object < last.cue) return found
+  for (let here = last.cue; here < object; here++) if (!withinTags.has(items[here]!.tag)) return found
+  return { subject: headOf(outline, who - 1, true), kind: 'before' }
+}
+
+// A verb of saying, "that", "when" or "what" stands before the subject: the clause is part of another one.
+function isEmbedded({ items, mentions, itemOfMention }: Outline, subject: number): boolean {
+  if (/^wh(?:o|ich)$/.test(mentions[subject]!.head)) return false
+  let left = itemOfMention[subject]! - 1
+  while (nominalTags.has(items[left]!.tag)) left--
+  return embeddingTags.has(items[left]!.tag)
 }
 
 // “Not yet,” said Hale. — the verb stands right after the quotation, or after its comma.
@@ -104,7 +131,7 @@ function agentAfter(items: readonly Item[], at: number): number {
   return -1
 }
 
-function subjectBefore(outline: Outline, at: number): { subject: number; kind: TieKind } | undefined {
+function subjectBefore(outline: Outline, at: number): Subject | undefined {
   const { items } = outline
   const { sentence } = items[at]!
   let here = at - 1
@@ -140,7 +167,7 @@ function subjectBefore(outline: Outline, at: number): { subject: number; kind: T
 }
 
 // "Ann Hale, chief of the port said": she is the subject, though no comma parts the office from the verb.
-function nameBeside(outline: Outline, found: { subject: number; kind: TieKind }): { subject: number; kind: TieKind } {
+function nameBeside(outline: Outline, found: Subject): Subject {
   const { items, mentions, itemOfMention } = outline
   const { person, determiner, kinds, type } = mentions[found.subject]!
   const at = itemOfMention[found.subject]!
@@ -169,6 +196,8 @@ function openingComma(outline: Outline, closing: number, tag: string): number {
       // "Hale, mayor of Sorrow, chief of police, said": go on while what stands before is itself apposed.
       const start = startOfPhrase(outline, here - 1)
       // "the men, led by Hale, a pilot, said": Hale is not the one.
+      // "Hale, from Sorrow, who ran the port, said"
+      if (items[start - 1]?.tag === 'P' && items[start - 2]?.tag === tag && items[start - 3]?.tag === 'n') continue
       if (items[start - 1]?.tag === 'P' && participle.test(items[start - 2]?.lower ?? '')) continue
       if (items[start - 1]?.tag === tag && items[start - 2]?.tag === 'n' && items[start]!.kinds & (can.human | can.body)) continue
       return here
@@ -190,11 +219,19 @@ function upperOf(outline: Outline, at: number): number {
   const { items } = outline
   const first = firstOwner(outline, at)
   const link = items[first - 1]
-  if (link?.tag !== 'O' && link?.tag !== 'P') return -1
-  // "the men held in Sorrow", "a letter seen by the paper"
-  const noun = link.tag === 'P' && participle.test(items[first - 2]?.lower ?? '') ? first - 3 : first - 2
+  // "officers investigating the death"
+  if (link && 'gGs'.includes(link.tag)) return isSpeakingNoun(items[first - 2]) ? first - 2 : -1
+  if (!link || !'OPB'.includes(link.tag) || opensClause.test(link.lower) || link.sentence !== items[at]!.sentence) return -1
+  // "the men held in Sorrow", "a letter seen by the paper", "lawyers acting for Hale", "a source close to Hale"
+  const beside = items[first - 2]
+  const isLed = link.tag !== 'O' && beside !== undefined && (participle.test(beside.lower) || 'gGs'.includes(beside.tag))
+  const noun = isLed ? first - 3 : first - 2
   if (items[noun]?.tag !== 'n') return -1
-  return link.tag === 'O' || noun === first - 3 || isNounLink(link.lower) ? noun : -1
+  return link.tag === 'O' || (isLed && link.tag === 'P') || isSpeakingNoun(items[noun]) ? noun : -1
+}
+
+function isSpeakingNoun(item: Item | undefined): boolean {
+  return item?.tag === 'n' && (item.kinds & (can.human | can.body)) !== 0
 }
 
 // "the city’s port": from the port to the city.
@@ -202,10 +239,6 @@ function firstOwner({ items, mentions }: Outline, at: number): number {
   let here = at
   while (items[here - 1]?.tag === 'n' && mentions[items[here - 1]!.index]!.owner) here--
   return here
-}
-
-function isNounLink(word: string): boolean {
-  return /^(?:for|at|from|in|with|to|on|who|behind|against)$/.test(word)
 }
 
 // The mention that heads the phrase ending at `at`: the head of "the head of the union", the name in "the mayor, Hale".
@@ -216,7 +249,7 @@ function headOf(outline: Outline, at: number, apposed: boolean): number {
   const { person, start } = mentions[items[at]!.index]!
   if (person?.data.title && person.data.title.start < start && person.data.title.end > start) return items[at]!.index
   for (let upper = upperOf(outline, at); upper >= 0; upper = upperOf(outline, here)) {
-    if (items[upper + 1]!.tag === 'P' && !(items[upper]!.kinds & (can.human | can.body))) break
+    if ('PB'.includes(items[upper + 1]!.tag) && !isSpeakingNoun(items[upper])) break
     here = upper
   }
   const relative = items[here]!.lower

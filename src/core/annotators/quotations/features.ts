@@ -172,13 +172,13 @@ export function featuresOf(scene: Scene, quotation: number, mention: number, bef
   let subjectBefore = 0
   let tagsBefore = 0
   verbsBefore.forEach((verb, index) => {
-    if (scene.subjectOf.get(verb) === mention) subjectBefore |= 1 << index
+    if (scene.tieOf.get(verb)?.subject === mention) subjectBefore |= 1 << index
     tagsBefore = tagsBefore * 97 + code(items[verb]!.tag)
   })
   let subjectAfter = 0
   let tagsAfter = 0
   verbsAfter.forEach((verb, index) => {
-    if (scene.subjectOf.get(verb) === mention) subjectAfter |= 1 << index
+    if (scene.tieOf.get(verb)?.subject === mention) subjectAfter |= 1 << index
     if (index < 2) tagsAfter = tagsAfter * 97 + code(items[verb]!.tag)
   })
   add(80, subjectBefore * 8 + subjectAfter, tagsBefore, place)

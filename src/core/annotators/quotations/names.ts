@@ -38,7 +38,7 @@ export function resolve(
       const person = stands.person ?? (wants === 'person' ? directory.personBeside(stands) : undefined)
       return person ? personOf(person, block) : thing(directory.nameOf(stands), block, wants === 'person')
     }
-    return wants === 'person' && spoke?.isPerson ? { ...spoke, block } : null
+    return wants === 'person' && one.head !== 'who' && spoke?.isPerson ? { ...spoke, block } : null
   }
   if (one.type === 'name') {
     const bearer = directory.bearerOf(one.head) ?? (one.determiner === 'the' ? directory.holderOf(one) : undefined)

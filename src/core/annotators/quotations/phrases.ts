@@ -142,6 +142,8 @@ function readRun(words: readonly Word[], at: number, owned: boolean): Run | unde
       continue
     }
     if (isCapital(word)) {
+      // "at the time Hale said"
+      if (here > body && /^(?:time|day|week|month|year|night|morning|moment)$/.test(before!.text)) break
       named = true
       continue
     }
@@ -158,6 +160,13 @@ function readRun(words: readonly Word[], at: number, owned: boolean): Run | unde
       continue
     }
     const isNoun = (word.kinds & anyNoun) !== 0
+    // "a fresh pitch", "Hale's quick reply": after "a" and after an owner a verb would end in -s or -ed.
+    if ((determiner === 'a' || owned) && !nouned && word.kinds & can.base) {
+      nouned = true
+      continue
+    }
+    // "The sender vowed to": a participle would have its noun behind it.
+    if (word.kinds & anyVerb && led && here > body && /ed$/.test(word.lower) && !leadsOn(words[here + 1])) break
     if (word.kinds & anyVerb) {
       if (!(led && !nouned && !named) && !(isNoun && nouned && !(word.kinds & can.saying))) {
         if (!(isNoun && named && word.kinds & (can.human | can.body))) break
@@ -181,6 +190,10 @@ function leadsToNoun(words: readonly Word[], at: number): boolean {
   const following = words[at + 1]
   if (!following || following.starts || following.marked >= 0 || /ed$/.test(words[at]!.lower)) return false
   return (following.kinds & anyNoun) !== 0 && !(following.kinds & anyVerb)
+}
+
+function leadsOn(following: Word | undefined): boolean {
+  return following !== undefined && !following.starts && mayJoin(following)
 }
 
 // Monday, October: when, not who. March, May and August are names too.

@@ -86,7 +86,7 @@ function mayBe(other: Mention, pronoun: string, wants: Wanted): boolean {
   if (type === 'pronoun') return false
   if (wants === 'many') return plural || type === 'body' || (type === 'name' && !person)
   if (wants === 'thing') return !person && type !== 'other' && !(kinds & can.human) && !plural
-  if (!person) return type === 'human' && !plural && !group.test(other.head)
+  if (!person) return type === 'human' && (pronoun === 'who' || (!plural && !group.test(other.head)))
   const { gender } = person.data
   return !(gender === 'female' && ofMen.test(pronoun)) && !(gender === 'male' && ofWomen.test(pronoun))
 }

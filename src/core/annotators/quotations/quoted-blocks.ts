@@ -27,12 +27,12 @@ export function findSigned(article: Article, people: readonly PersonAnnotation[]
 }
 
 /** Who is said to speak in the block: the subject of the verb of saying in the sentence before it that ends in a colon; -1 for none. */
-export function introducedBy({ outline, subjectOf }: Scene, block: number): number {
+export function introducedBy({ outline, tieOf }: Scene, block: number): number {
   const { items, mentions, blockStarts } = outline
   const last = blockStarts[block]! - 1
   if (block === 0 || items[last]?.tag !== ':') return -1
   for (let at = last - 1; at > blockStarts[block - 1]! && items[at]!.sentence === items[last]!.sentence; at--) {
-    const subject = isSayingVerb(items[at]!) ? subjectOf.get(at) : undefined
+    const subject = isSayingVerb(items[at]!) ? tieOf.get(at)?.subject : undefined
     if (subject !== undefined)
       return /^(?:other|human)$/.test(mentions[subject]!.type) && mentions[subject]!.determiner !== 'the' ? -1 : subject
   }

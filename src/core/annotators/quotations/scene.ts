@@ -35,8 +35,8 @@ export interface Scene {
   /** The ties of each mention, as indexes into `ties`. */
   readonly tiesOfMention: readonly (readonly number[])[]
   readonly settings: readonly Setting[]
-  /** The subject (a mention) of each cue, by its item. */
-  readonly subjectOf: ReadonlyMap<number, number>
+  /** The tie of each cue, by its item. */
+  readonly tieOf: ReadonlyMap<number, Tie>
   /** How often a name's last word stands among the mentions. */
   readonly counts: ReadonlyMap<string, number>
   readonly tallies: Tallies
@@ -68,7 +68,7 @@ export function* settingScene(
     ties,
     tiesOfMention,
     settings: settingsOf(outline),
-    subjectOf: new Map(ties.map(({ cue, subject }) => [cue, subject])),
+    tieOf: new Map(ties.map(tie => [tie.cue, tie])),
     counts,
     tallies: talliesOf(outline.items),
   }
