@@ -1,6 +1,7 @@
 // Words in addresses by the kind of page they lead to, as whole parts between slashes. Written by hand, 2026-11.
 
-const among = (list: string) => new RegExp(`/(?:${list.replace(/ /g, '|')})/`)
+// "tags?" stands for "tag" and "tags". A set is asked where an expression of the same words would be compiled anew in every page.
+const among = (list: string): ReadonlySet<string> => new Set(list.replace(/(\w+)s\?/g, '$1 $1s').split(' '))
 
 export const addressWords = {
   storyWord: among('articles? story stories news politics world opinion commentisfree local us uk business sports? nation'),

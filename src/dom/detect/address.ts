@@ -25,20 +25,28 @@ export function featuresOfAddress(url: string | null): AddressFeatures {
   const folders = path.toLowerCase().split('/').filter(Boolean)
   const slug = (folders.at(-1) ?? '').replace(/\.\w{2,5}$/, '')
   const hyphens = slug.split(/[-_]/).length - 1
-  // "/product-category/boots" is read as "/product/category/boots", but the words of a story's own slug tell nothing.
-  const words = `/${[...host.toLowerCase().split('.').slice(0, -1), ...folders.map(folder => folder.replace(/\.\w{2,5}$/, ''))]
-    .flatMap(part => (part.split(/[-_]/).length <= 3 ? part.split(/[-_]/) : []))
-    .join('/')}/`
+  // "/product-category/boots" is read as "product", "category", "boots", but the words of a story's own slug tell nothing.
+  const words = [
+    ...host.toLowerCase().split('.').slice(0, -1),
+    ...folders.map(folder => folder.replace(/\.\w{2,5}$/, '')),
+  ].flatMap(part => {
+    const pieces = part.split(/[-_]/)
+    return pieces.length <= 3 ? pieces : []
+  })
   features.hasPath = Number(!isHome(path) || query !== '')
   features.onePart = Number(folders.length === 1)
   features.hyphens = Math.min(hyphens, 8) / 4
   features.longSlug = Number(hyphens >= 4)
   features.plainSlug = Number(/^[a-z]+$/.test(slug) && folders.length < 4)
-  features.dateInPath = Number(/\/(?:19|20)\d\d\/?[-/]?(?:\d{1,2}|[a-z]{3})\b|\/20\d{6}\b|\d{1,2}-\d{1,2}-20\d\d/i.test(path))
-  features.searchWord = Number(/\/search\b/i.test(path) || /(?:^|&)(?:q|s|query|search|keywords?)=/i.test(query))
+  features.dateInPath = Number(
+    /\/(?:19|20)\d\d\/?[-/]?(?:\d{1,2}|[a-z]{3})\b|\/20\d{6}\b|\d{1,2}-\d{1,2}-20\d\d/.test(path.toLowerCase()),
+  )
+  features.searchWord = Number(
+    folders.some(folder => /^search\b/.test(folder)) || /(?:^|&)(?:q|s|query|search|keywords?)=/i.test(query),
+  )
   for (const name in addressWords) {
     const kind = name as keyof typeof addressWords
-    features[kind] = Number(addressWords[kind].test(words))
+    features[kind] = Number(words.some(word => addressWords[kind].has(word)))
   }
   return features
 }
@@ -51,7 +59,7 @@ export function leadsHome(url: string | null): boolean {
 
 /** Whether a path is a site's home: "/", "/index.html", "/en/". */
 function isHome(path: string): boolean {
-  return /^\/?(?:(?:index|default|home)(?:\.\w+)?\/?|[a-z]{2}(?:[-_][a-z]{2})?\/?)?$/i.test(path)
+  return /^\/?(?:(?:index|default|home)(?:\.\w+)?\/?|[a-z]{2}(?:[-_][a-z]{2})?\/?)?$/.test(path.toLowerCase())
 }
 
 /** The parts of an address, or undefined where there is none that can be read. */

@@ -24,32 +24,46 @@ export const declaredFeatures = [
 
 export type DeclaredFeatures = Readonly<Record<(typeof declaredFeatures)[number], number>>
 
-const newsTypes = /^(?:\w*NewsArticle|LiveBlogPosting|Report)$/
-const listTypes = /^(?:ItemList|CollectionPage|SearchResultsPage|Blog|ProfilePage|AboutPage|ContactPage)$/
-const shopTypes =
-  /^(?:Product|ProductGroup|Offer|AggregateOffer|Store|OnlineStore|SoftwareApplication|Service|Book|Course|LocalBusiness|Restaurant|Hotel|Event|JobPosting)$/
-const talkTypes = /^(?:DiscussionForumPosting|QAPage|Question|SocialMediaPosting|Comment)$/
-const pictureTypes =
-  /^(?:VideoObject|ImageGallery|MediaGallery|PodcastEpisode|TVEpisode|Movie|TVSeries|RadioEpisode|AudioObject|MusicRecording)$/
-const manualTypes = /^(?:TechArticle|APIReference|HowTo|FAQPage|Dataset|SoftwareSourceCode)$/
-const siteTypes =
-  /^(?:WebSite|Organization|NewsMediaOrganization|Corporation|Person|BreadcrumbList|WebPage|ImageObject|SiteNavigationElement)$/
+// Types of schema.org by what a page that holds one is about.
+const thingsOf = new Map<string, string>()
+const set = (types: string, thing: string) => {
+  for (const type of types.split(' ')) thingsOf.set(type, thing)
+}
+set('LiveBlogPosting Report', 'newsThing')
+set('ItemList CollectionPage SearchResultsPage Blog ProfilePage AboutPage ContactPage', 'listThing')
+set(
+  'Product ProductGroup Offer AggregateOffer Store OnlineStore SoftwareApplication Service Book Course LocalBusiness Restaurant Hotel Event JobPosting',
+  'shopThing',
+)
+set('DiscussionForumPosting QAPage Question SocialMediaPosting Comment', 'talkThing')
+set(
+  'VideoObject ImageGallery MediaGallery PodcastEpisode TVEpisode Movie TVSeries RadioEpisode AudioObject MusicRecording',
+  'pictureThing',
+)
+set('TechArticle APIReference HowTo FAQPage Dataset SoftwareSourceCode', 'manualThing')
+set(
+  'WebSite Organization NewsMediaOrganization Corporation Person BreadcrumbList WebPage ImageObject SiteNavigationElement',
+  'siteThing',
+)
+
+const thingOf = (type: string) => (type.endsWith('NewsArticle') ? 'newsThing' : thingsOf.get(type))
 
 /** Reads the declarations out of a head. */
 export function featuresOfHead({ things, meta, title }: Head): DeclaredFeatures {
   const types = things.flatMap(typesOf)
-  const has = (pattern: RegExp) => Number(types.some(type => pattern.test(type)))
+  const told = types.map(thingOf)
+  const has = (thing: string) => Number(told.includes(thing))
   const type = meta.get('og:type') ?? ''
   const isStory = types.some(type => articleTypes.has(type))
   return {
-    newsThing: has(newsTypes),
+    newsThing: has('newsThing'),
     articleThing: Number(isStory),
-    listThing: has(listTypes),
-    shopThing: has(shopTypes),
-    talkThing: has(talkTypes),
-    pictureThing: Number(!isStory && has(pictureTypes) === 1),
-    manualThing: has(manualTypes),
-    siteThingOnly: Number(types.length > 0 && types.every(type => siteTypes.test(type))),
+    listThing: has('listThing'),
+    shopThing: has('shopThing'),
+    talkThing: has('talkThing'),
+    pictureThing: Number(!isStory && has('pictureThing') === 1),
+    manualThing: has('manualThing'),
+    siteThingOnly: Number(types.length > 0 && told.every(thing => thing === 'siteThing')),
     typeArticle: Number(/article|^(?:news|story|blog)$/i.test(type)),
     typeWebsite: Number(/^website$/i.test(type)),
     typeOther: Number(type !== '' && !/article|^(?:website|news|story|blog)$/i.test(type)),

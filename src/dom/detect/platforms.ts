@@ -3,7 +3,7 @@
 import { platforms } from './platforms.data.ts'
 
 /** Why a page is no article. */
-export type OtherKind = 'list' | 'shop' | 'picture' | 'talk' | 'search' | 'manual' | 'short'
+export type OtherKind = 'list' | 'shop' | 'picture' | 'talk' | 'search' | 'manual' | 'short' | 'other'
 
 /** What every page of a host is, or undefined where its pages differ. */
 export function platformOf(host: string, path: string): OtherKind | 'article' | undefined {

@@ -11,6 +11,7 @@ const otherWords: Readonly<Record<OtherKind, string>> = {
   search: 'It looks like search results.',
   manual: 'It looks like a manual.',
   short: 'There is too little running text.',
+  other: 'Neither its address nor its head speaks of an article.',
 }
 
 /** The reasons of an answer: for a known kind of page, or told by what stands out among the features. */
@@ -57,7 +58,7 @@ function kindOf(features: Partial<Features>): OtherKind {
     talkClass = 0,
   } = features
   const { pictureWord = 0, pictureThing = 0, docsWord = 0, manualThing = 0, codes = 0 } = features
-  const { listWord = 0, listThing = 0, headlineLinks = 0, cardClass = 0, hasPath = 1, proseLength = 1 } = features
+  const { listWord = 0, listThing = 0, headlineLinks = 0, cardClass = 0, hasPath = 1, proseLength } = features
   const voices: readonly (readonly [OtherKind, number])[] = [
     ['search', 3 * searchWord],
     ['shop', 1.2 * shopWord + 2 * shopThing + shopClass * 0.5 + prices],
@@ -68,5 +69,6 @@ function kindOf(features: Partial<Features>): OtherKind {
   ]
   const loudest = [...voices].sort((a, b) => b[1] - a[1])[0]!
   if (loudest[1] >= 1) return loudest[0]
+  if (proseLength === undefined) return 'other' // nobody looked for running text
   return proseLength < 0.6 || loudest[1] < 0.5 ? 'short' : loudest[0]
 }

@@ -22,7 +22,7 @@ export function readHead(document: Document, scripts: readonly Element[] = []): 
   let canonical: string | null = null
   let title = ''
   const found = new Set<Element>()
-  for (const element of childrenOf(document.head)) {
+  for (let element = document.head?.firstElementChild; element; element = element.nextElementSibling) {
     const name = element.localName
     if (name === 'meta') addMeta(meta, element)
     else if (name === 'title') title ||= plain(element.textContent ?? '')
@@ -30,7 +30,8 @@ export function readHead(document: Document, scripts: readonly Element[] = []): 
       canonical ||= element.getAttribute('href')
     else if (name === 'script') found.add(element)
   }
-  for (const element of childrenOf(document.body)) if (element.localName === 'script') found.add(element)
+  for (let element = document.body?.firstElementChild; element; element = element.nextElementSibling)
+    if (element.localName === 'script') found.add(element)
   for (const element of scripts) found.add(element)
   const things: Thing[] = []
   for (const script of found) if (holdsThings(script)) addThings(things, script.textContent ?? '')
@@ -40,10 +41,6 @@ export function readHead(document: Document, scripts: readonly Element[] = []): 
 /** Whether a script is JSON-LD. */
 export function holdsThings(script: Element): boolean {
   return /ld\+json/i.test(script.getAttribute('type') ?? '')
-}
-
-function* childrenOf(parent: Element | null): Generator<Element> {
-  for (let node = parent?.firstChild ?? null; node; node = node.nextSibling) if (node.nodeType === 1) yield node as Element
 }
 
 /** A thing's types, without the vocabulary's address. */
