@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'puppeteer-core'
 import { expect } from 'vitest'
-import type { Driver } from './browsers.ts'
+import type { Driver } from './driver.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const paper = { light: 'rgb(252, 251, 248)', dark: 'rgb(23, 24, 26)' }

@@ -2,7 +2,9 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { servePages } from '../../build/serve.mjs'
-import { type Driver, enginesFound, sleep, startBrowser, until } from './browsers.ts'
+import { enginesFound, startBrowser } from './browsers.ts'
+import type { Driver } from './driver.ts'
+import { sleep, until } from './waiting.ts'
 
 const paragraphs = (count: number) =>
   Array.from(

@@ -3,10 +3,12 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { servePages } from '../../build/serve.mjs'
-import { type Driver, enginesFound, sleep, startBrowser, until } from './browsers.ts'
+import { enginesFound, startBrowser } from './browsers.ts'
+import type { Driver } from './driver.ts'
 import { articlePage } from './made-pages.ts'
 import { application, pathOf, speakers, storyOf } from './made-stories.ts'
 import { markedWords, marksOn, openMarked } from './marked-page.ts'
+import { sleep, until } from './waiting.ts'
 
 const blog = `<main><article><h1>Ferry inquiry: the latest</h1><div id="posts"></div></article></main><script>
 let count = 0

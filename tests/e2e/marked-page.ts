@@ -2,7 +2,8 @@
 
 import { PNG } from 'pngjs'
 import type { Page } from 'puppeteer-core'
-import { type Driver, until } from './browsers.ts'
+import type { Driver } from './driver.ts'
+import { until } from './waiting.ts'
 
 /** What `recordPage` saw until now. */
 export interface Recorded {

@@ -5,10 +5,12 @@ import { stdout } from 'node:process'
 import type { CDPSession, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { servePages } from '../../build/serve.mjs'
-import { type Driver, enginesFound, sleep, startBrowser } from './browsers.ts'
+import { enginesFound, startBrowser } from './browsers.ts'
+import type { Driver } from './driver.ts'
 import { reactPage, reactStory } from './made-pages.ts'
 import { application, pathOf, speakers } from './made-stories.ts'
 import { openMarked } from './marked-page.ts'
+import { sleep } from './waiting.ts'
 
 const first = 40 // steps until everything has been met once
 const steps = { chrome: 200, firefox: 100 } // Firefox before 147 takes a second to notice a route

@@ -3,7 +3,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Settings } from '../../src/protocol/settings.ts'
 import { expectGoodAccess } from './audit.ts'
-import { type Driver, enginesFound, startBrowser, until } from './browsers.ts'
+import { enginesFound, startBrowser } from './browsers.ts'
+import type { Driver } from './driver.ts'
+import { until } from './waiting.ts'
 
 describe.each(enginesFound)('$name', found => {
   let driver: Driver

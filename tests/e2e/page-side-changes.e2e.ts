@@ -2,9 +2,11 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { servePages } from '../../build/serve.mjs'
-import { type Driver, enginesFound, sleep, startBrowser, until } from './browsers.ts'
+import { enginesFound, startBrowser } from './browsers.ts'
+import type { Driver } from './driver.ts'
 import { articlePage, reactPage, reactStory, storyHtml } from './made-pages.ts'
 import { marksOn, openMarked, showsAmber } from './marked-page.ts'
+import { sleep, until } from './waiting.ts'
 
 declare global {
   interface Window {

@@ -3,9 +3,11 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { servePages } from '../../build/serve.mjs'
-import { type Driver, enginesFound, keepPicture, sleep, startBrowser, until } from './browsers.ts'
+import { enginesFound, keepPicture, startBrowser } from './browsers.ts'
+import type { Driver } from './driver.ts'
 import { greyPage, nightPage, strictPage } from './made-pages.ts'
 import { cardText, colorUnder, isCardOpen, marksOn, openMarked, pointAt, recordPage, showsAmber } from './marked-page.ts'
+import { sleep, until } from './waiting.ts'
 
 describe.each(enginesFound)('the page side in $engine', found => {
   let driver: Driver

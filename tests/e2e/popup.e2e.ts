@@ -5,9 +5,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { servePages } from '../../build/serve.mjs'
 import type { Settings } from '../../src/protocol/settings.ts'
 import { expectGoodAccess } from './audit.ts'
-import { type Driver, type ExtensionPage, enginesFound, keepPicture, sleep, startBrowser, until } from './browsers.ts'
+import { enginesFound, keepPicture, startBrowser } from './browsers.ts'
+import type { Driver, ExtensionPage } from './driver.ts'
 import { marksOn } from './marked-page.ts'
 import { german, list, madeUpPages, plain, quiet } from './popup-pages.ts'
+import { sleep, until } from './waiting.ts'
 
 describe.each(enginesFound)('$name', found => {
   let driver: Driver

@@ -5,9 +5,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { servePages } from '../../build/serve.mjs'
-import { type Driver, enginesFound, keepPicture, startBrowser, until } from './browsers.ts'
+import { enginesFound, keepPicture, startBrowser } from './browsers.ts'
+import type { Driver } from './driver.ts'
 import { cardText, isCardOpen, openMarked, recordPage } from './marked-page.ts'
 import { readerScript } from './reader-script.ts'
+import { until } from './waiting.ts'
 
 const pages = readdirSync('tests/pages/read').filter(name => !name.startsWith('framed-'))
 

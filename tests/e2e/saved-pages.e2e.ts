@@ -8,9 +8,11 @@ import type { HTTPRequest, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { lookPages, sourceOf } from '../../build/saved-pages.mjs'
 import type { Settings } from '../../src/protocol/settings.ts'
-import { type Driver, enginesFound, keepPicture, sleep, startBrowser, until } from './browsers.ts'
+import { enginesFound, keepPicture, startBrowser } from './browsers.ts'
+import type { Driver } from './driver.ts'
 import { markedWords, marksOn, recordPage } from './marked-page.ts'
 import { readerScript } from './reader-script.ts'
+import { sleep, until } from './waiting.ts'
 
 const many = 60
 const pictured = 10 // pages of which a picture is kept
