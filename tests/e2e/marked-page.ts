@@ -11,7 +11,7 @@ export interface Recorded {
   readonly mutations: readonly string[]
   /** Elements whose rectangle is another than when the page had loaded. */
   readonly moved: readonly string[]
-  /** Cumulative layout shift; 0 where the browser does not tell it. */
+  /** Cumulative layout shift since the page stands; 0 where the browser does not tell it. */
   readonly shift: number
   /** What the page's policy refused. */
   readonly refused: readonly string[]
@@ -29,7 +29,8 @@ export async function recordPage(page: Page): Promise<void> {
   await page.evaluateOnNewDocument(() => {
     const mutations: string[] = []
     const refused: string[] = []
-    let shift = 0
+    const shifts: (PerformanceEntry & { readonly value: number })[] = []
+    let begun = Number.POSITIVE_INFINITY // a page that is shown while it still comes in shifts by itself, until the frame after its end
     let places: readonly (readonly [Element, string])[] = []
     const placeOf = (element: Element) => {
       const { left, top, width, height } = element.getBoundingClientRect()
@@ -40,6 +41,11 @@ export async function recordPage(page: Page): Promise<void> {
       new MutationObserver(records => {
         for (const { type, target } of records) mutations.push(`${type} ${target.nodeName}`)
       }).observe(document.body, all)
+      requestAnimationFrame(() =>
+        requestAnimationFrame(time => {
+          begun = time
+        }),
+      )
       places = [...document.body.querySelectorAll('*')].map(element => [element, placeOf(element)] as const)
     })
     document.addEventListener('securitypolicyviolation', event => {
@@ -47,13 +53,13 @@ export async function recordPage(page: Page): Promise<void> {
     })
     if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
       new PerformanceObserver(list => {
-        for (const entry of list.getEntries()) shift += (entry as unknown as { value: number }).value
+        shifts.push(...(list.getEntries() as typeof shifts))
       }).observe({ type: 'layout-shift', buffered: true })
     window.recorded = {
       now: () => ({
         mutations,
         moved: places.filter(([element, place]) => placeOf(element) !== place).map(([element]) => element.nodeName),
-        shift,
+        shift: shifts.reduce((sum, { startTime, value }) => sum + (startTime >= begun ? value : 0), 0),
         refused,
         elementsBesideBody: document.documentElement.children.length - 2,
       }),
