@@ -59,8 +59,15 @@ export class DeskCall {
     this.#waiting.abort()
     this.#waiting = new AbortController()
     const options = { capture: true, passive: true, signal: this.#waiting.signal }
+    // The pointer goes on while the desk comes: what it takes up is the click, or the last move; an earlier one would take the pointer back.
+    let last: PointerEvent | undefined
     const come = async (event: PointerEvent) => {
-      if (event.isTrusted && (event.type === 'click' || event.pointerType !== 'touch')) (await this.come())?.begin(event)
+      const { isTrusted, type, pointerType } = event
+      if (!isTrusted || (type !== 'click' && pointerType === 'touch')) return
+      if (type === 'click' || last?.type !== 'click') last = event
+      const desk = await this.come()
+      if (last) desk?.begin(last)
+      last = undefined
     }
     for (const view of views)
       for (const type of ['pointermove', 'click'] as const)
