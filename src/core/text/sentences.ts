@@ -2,8 +2,8 @@
 
 import type { Article, Span } from '../article.ts'
 
-// Words whose full stop does not end a sentence: "Gen. Ruiz", "No. 10", "vs."
-const abbreviations = new Set(
+/** Words whose full stop does not end a sentence: "Gen. Ruiz", "No. 10", "vs." */
+export const abbreviations: ReadonlySet<string> = new Set(
   'mr mrs ms dr prof rev hon sr jr st gen lt col maj sgt capt cmdr adm brig gov sen rep reps sens pres supt insp det vs no nos etc inc ltd co corp jan feb mar apr jun jul aug sept sep oct nov dec mt ft fig al approx dept est'.split(
     ' ',
   ),

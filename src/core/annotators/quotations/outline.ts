@@ -2,6 +2,7 @@
 // “We go,” Hale, the mayor, told reporters. → Q n , n , S n .
 
 import type { Article, Span } from '../../article.ts'
+import { abbreviations } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
 import { tokensOf } from '../../text/tokens.ts'
 import type { PersonAnnotation } from '../people/index.ts'
@@ -186,12 +187,6 @@ function* wordsOf(article: Article, marked: readonly Marked[]): Generator<void, 
 function endsBefore(text: string, at: number): boolean {
   return /^\s+["“‘'([]*[\p{Lu}\p{N}]/u.test(text.slice(at, at + 6))
 }
-
-const abbreviations = new Set(
-  'mr mrs ms dr prof rev hon sr jr st gen lt col maj sgt capt cmdr adm brig gov sen rep reps sens pres supt insp det vs no inc ltd co corp jan feb mar apr aug sept oct nov dec'.split(
-    ' ',
-  ),
-)
 
 /** True where the last word, a full stop, only shortens the word before it: "Gen.", "J.". */
 export function endsAbbreviation(words: readonly { readonly lower: string; readonly text: string }[]): boolean {
