@@ -4,12 +4,15 @@
 import { alphabet, sixBitsOf } from '../../src/core/text/base64.ts'
 import {
   band,
+  factor,
   hashOf,
+  mixOf,
   openTable,
   type PackedTable,
-  type Places,
-  placesOf,
+  placesOfBit,
   setReader,
+  shift,
+  startsOf,
   widthUnit,
 } from '../../src/core/text/word-table.ts'
 
@@ -97,6 +100,23 @@ function widthsOf(hashes: readonly number[]): string {
     text += alphabet[width]
   }
   return text
+}
+
+// The exclusive or of what `at` gives for the places of one bit of a word's code.
+type Places = (hash: number, step: number, at: (place: number) => number) => number
+
+function placesOf(widths: string): Places {
+  const startOf = startsOf(widths)
+  return (hash, step, at) => {
+    const start = startOf(hash)
+    let mixed = mixOf(hash, step)
+    let bits = 0
+    for (let k = 0; k < placesOfBit; k++) {
+      mixed = Math.imul(mixed, factor) + 1
+      bits ^= at(start + (mixed >>> shift))
+    }
+    return bits
+  }
 }
 
 interface Solved {

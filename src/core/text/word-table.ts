@@ -25,12 +25,22 @@ export function openTable({ lengths, sets, widths, row }: PackedTable): (word: s
     if (value < 32) classes.push(0)
     classes[classes.length - 1]! |= 1 << (value & 31)
   }
-  const places = placesOf(widths)
+  const startOf = startsOf(widths)
   const setOf = setReader(lengths)
-  const bitAt = (place: number) => sixBitsAt(row, Math.floor(place / 6)) >> (place % 6)
   return word => {
     const hash = hashOf(word)
-    return classes[setOf(step => places(hash, step, bitAt) & 1)] ?? 0
+    const start = startOf(hash)
+    const bitOf = (step: number) => {
+      let mixed = mixOf(hash, step)
+      let bits = 0
+      for (let k = 0; k < placesOfBit; k++) {
+        mixed = Math.imul(mixed, factor) + 1
+        const place = start + (mixed >>> shift)
+        bits ^= sixBitsAt(row, Math.floor(place / 6)) >> (place % 6)
+      }
+      return bits & 1
+    }
+    return classes[setOf(bitOf)] ?? 0
   }
 }
 
@@ -38,6 +48,7 @@ export function openTable({ lengths, sets, widths, row }: PackedTable): (word: s
 export function setReader(lengths: readonly number[]): (bitOf: (step: number) => number) => number {
   // Every code of the longest length from this number on is no set's, nor is what it begins with.
   const end = lengths.reduce((sum, count) => sum * 2 + count, 0)
+  const ends = lengths.map((_, step) => end / 2 ** (lengths.length - 1 - step))
   return bitOf => {
     let code = 0
     let first = 0
@@ -47,7 +58,7 @@ export function setReader(lengths: readonly number[]): (bitOf: (step: number) =>
       first *= 2
       const count = lengths[step]!
       if (code < first + count) return set + code - first
-      if (code * 2 ** (lengths.length - 1 - step) >= end) break
+      if (code >= ends[step]!) break
       first += count
       set += count
     }
@@ -60,29 +71,27 @@ export const band = 1024
 /** A width is so many places for each step of its number. */
 export const widthUnit = 32
 
-/** The exclusive or of what `at` gives for the places of one bit of a word's code. */
-export type Places = (hash: number, step: number, at: (place: number) => number) => number
+// The k-th place of a bit is k steps `mixed * factor + 1` from its `mixOf`; the top ten bits say how far from the start.
+export const placesOfBit = 5
+export const factor = 0x2c1b3c6d
+export const shift = 22
 
-/** Where the bits of a hash's code stand, in a row of such widths. */
-export function placesOf(widths: string): Places {
+/** Where the band of a hash begins, in a row of such widths. */
+export function startsOf(widths: string): (hash: number) => number {
   const starts = [0]
   for (const width of sixBitsOf(widths)) starts.push(starts.at(-1)! + width * widthUnit)
-  return (hash, step, at) => {
+  return hash => {
     const slice = hash >>> 25
     const first = starts[slice]!
-    const start = first + Math.floor(((hash & 0x1ffffff) / 0x2000000) * (starts[slice + 1]! - first))
-    let mixed = Math.imul(hash ^ Math.imul(step + 1, 0x9e3779b1), 0x85ebca6b)
-    mixed ^= mixed >>> 15
-    let bits = 0
-    for (let place = 0; place < placesOfBit; place++) {
-      mixed = Math.imul(mixed, 0x2c1b3c6d) + 1
-      bits ^= at(start + (mixed >>> 22))
-    }
-    return bits
+    return first + Math.floor(((hash & 0x1ffffff) / 0x2000000) * (starts[slice + 1]! - first))
   }
 }
 
-const placesOfBit = 5
+/** What the places of one bit of a code are made from. */
+export function mixOf(hash: number, step: number): number {
+  const mixed = Math.imul(hash ^ Math.imul(step + 1, 0x9e3779b1), 0x85ebca6b)
+  return mixed ^ (mixed >>> 15)
+}
 
 /** 32 bits of a folded word: FNV-1a, then the mixing step of MurmurHash3. */
 export function hashOf(word: string): number {
