@@ -1,31 +1,23 @@
 // Words in addresses by the kind of page they lead to, as whole parts between slashes. Written by hand, 2026-11.
-
-// "tags?" stands for "tag" and "tags". A set is asked where an expression of the same words would be compiled anew in every page.
-const among = (list: string): ReadonlySet<string> => new Set(list.replace(/(\w+)s\?/g, '$1 $1s').split(' '))
+// Strings, since a page asks for a few words once: to build sets, or to compile expressions, in every new page costs more.
 
 export const addressWords = {
-  storyWord: among('articles? story stories news politics world opinion commentisfree local us uk business sports? nation'),
-  blogWord: among('blogs? posts? archives? entry features? magazine editorial perspectives? insights? press hacks'),
-  listWord: among(
-    'category categories tags? topics? sections? authors? lists? latest trending archive channels? hub browse directory all index',
-  ),
-  shopWord: among(
-    'shop store products? items? cart buy dp catalog catalogue pricing prices deals sku checkout basket collections rentals?',
-  ),
-  talkWord: among(
-    'forums? threads? topic community communities discussions? questions? viewtopic showthread boards? issues answers talk groups? discourse bbs viewforum messages? pull',
-  ),
-  docsWord: among(
-    'docs? documentation manual reference api wiki tutorials? javadoc man specs? developers? sdk packages? modules? book',
-  ),
-  helpWord: among('guides? help learn support faqs? kb downloads? glossary resources? library'),
-  pictureWord: among(
-    'videos? watch gallery galleries photos? pictures? images podcasts? episodes? playlist albums? tv clips? shows? music movies? live',
-  ),
-  accountWord: among(
-    'login signin signup register account password profile contact about privacy terms subscribe auth registration members? users? careers?',
-  ),
-  serviceWord: among(
-    'services? solutions? plans? industries programs? company locations? apps? tools? calculator quote platform',
-  ),
+  storyWord: 'article articles story stories news politics world opinion commentisfree local us uk business sport sports nation',
+  blogWord:
+    'blog blogs post posts archive archives entry feature features magazine editorial perspective perspectives insight insights press hacks',
+  listWord:
+    'category categories tag tags topic topics section sections author authors list lists latest trending archive channel channels hub browse directory all index',
+  shopWord:
+    'shop store product products item items cart buy dp catalog catalogue pricing prices deals sku checkout basket collections rental rentals',
+  talkWord:
+    'forum forums thread threads topic community communities discussion discussions question questions viewtopic showthread board boards issues answers talk group groups discourse bbs viewforum message messages pull',
+  docsWord:
+    'doc docs documentation manual reference api wiki tutorial tutorials javadoc man spec specs developer developers sdk package packages module modules book',
+  helpWord: 'guide guides help learn support faq faqs kb download downloads glossary resource resources library',
+  pictureWord:
+    'video videos watch gallery galleries photo photos picture pictures images podcast podcasts episode episodes playlist album albums tv clip clips show shows music movie movies live',
+  accountWord:
+    'login signin signup register account password profile contact about privacy terms subscribe auth registration member members user users career careers',
+  serviceWord:
+    'service services solution solutions plan plans industries program programs company location locations app apps tool tools calculator quote platform',
 } as const

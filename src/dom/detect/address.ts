@@ -46,9 +46,14 @@ export function featuresOfAddress(url: string | null): AddressFeatures {
   )
   for (const name in addressWords) {
     const kind = name as keyof typeof addressWords
-    features[kind] = Number(words.some(word => addressWords[kind].has(word)))
+    features[kind] = Number(words.some(word => isAmong(addressWords[kind], word)))
   }
   return features
+}
+
+/** Whether a word is one of those that a string lists. */
+export function isAmong(list: string, word: string): boolean {
+  return ` ${list} `.includes(` ${word} `)
 }
 
 /** Whether an address is a site's home, which is a list of stories whatever stands on it; "/?p=12" may be anything. */

@@ -3,6 +3,7 @@
 
 import { articleTypes } from '../metadata/article-types.data.ts'
 import { type Head, typesOf } from '../metadata/head.ts'
+import { isAmong } from './address.ts'
 
 export const declaredFeatures = [
   'newsThing',
@@ -25,34 +26,26 @@ export const declaredFeatures = [
 export type DeclaredFeatures = Readonly<Record<(typeof declaredFeatures)[number], number>>
 
 // Types of schema.org by what a page that holds one is about.
-const thingsOf = new Map<string, string>()
-const set = (types: string, thing: string) => {
-  for (const type of types.split(' ')) thingsOf.set(type, thing)
-}
-set('LiveBlogPosting Report', 'newsThing')
-set('ItemList CollectionPage SearchResultsPage Blog ProfilePage AboutPage ContactPage', 'listThing')
-set(
-  'Product ProductGroup Offer AggregateOffer Store OnlineStore SoftwareApplication Service Book Course LocalBusiness Restaurant Hotel Event JobPosting',
-  'shopThing',
-)
-set('DiscussionForumPosting QAPage Question SocialMediaPosting Comment', 'talkThing')
-set(
-  'VideoObject ImageGallery MediaGallery PodcastEpisode TVEpisode Movie TVSeries RadioEpisode AudioObject MusicRecording',
-  'pictureThing',
-)
-set('TechArticle APIReference HowTo FAQPage Dataset SoftwareSourceCode', 'manualThing')
-set(
-  'WebSite Organization NewsMediaOrganization Corporation Person BreadcrumbList WebPage ImageObject SiteNavigationElement',
-  'siteThing',
-)
-
-const thingOf = (type: string) => (type.endsWith('NewsArticle') ? 'newsThing' : thingsOf.get(type))
+const typesBy = {
+  newsThing: 'LiveBlogPosting Report',
+  listThing: 'ItemList CollectionPage SearchResultsPage Blog ProfilePage AboutPage ContactPage',
+  shopThing:
+    'Product ProductGroup Offer AggregateOffer Store OnlineStore SoftwareApplication Service Book Course LocalBusiness Restaurant Hotel Event JobPosting',
+  talkThing: 'DiscussionForumPosting QAPage Question SocialMediaPosting Comment',
+  pictureThing:
+    'VideoObject ImageGallery MediaGallery PodcastEpisode TVEpisode Movie TVSeries RadioEpisode AudioObject MusicRecording',
+  manualThing: 'TechArticle APIReference HowTo FAQPage Dataset SoftwareSourceCode',
+  siteThing:
+    'WebSite Organization NewsMediaOrganization Corporation Person BreadcrumbList WebPage ImageObject SiteNavigationElement',
+} as const
+type About = keyof typeof typesBy
 
 /** Reads the declarations out of a head. */
 export function featuresOfHead({ things, meta, title }: Head): DeclaredFeatures {
   const types = things.flatMap(typesOf)
-  const told = types.map(thingOf)
-  const has = (thing: string) => Number(told.includes(thing))
+  const speaksOf = (about: About) => (type: string) =>
+    isAmong(typesBy[about], type) || (about === 'newsThing' && type.endsWith('NewsArticle'))
+  const has = (about: About) => Number(types.some(speaksOf(about)))
   const type = meta.get('og:type') ?? ''
   const isStory = types.some(type => articleTypes.has(type))
   return {
@@ -63,7 +56,7 @@ export function featuresOfHead({ things, meta, title }: Head): DeclaredFeatures 
     talkThing: has('talkThing'),
     pictureThing: Number(!isStory && has('pictureThing') === 1),
     manualThing: has('manualThing'),
-    siteThingOnly: Number(types.length > 0 && told.every(thing => thing === 'siteThing')),
+    siteThingOnly: Number(types.length > 0 && types.every(speaksOf('siteThing'))),
     typeArticle: Number(/article|^(?:news|story|blog)$/i.test(type)),
     typeWebsite: Number(/^website$/i.test(type)),
     typeOther: Number(type !== '' && !/article|^(?:website|news|story|blog)$/i.test(type)),

@@ -61,7 +61,8 @@ export function textOf(value: unknown): string | null {
 
 /** White space collapsed, and the character references that publishers encode twice. */
 export function plain(text: string): string {
-  return (text.includes('&') ? decoded(text) : text).replace(/\s+/g, ' ').trim()
+  const words = text.includes('&') ? decoded(text) : text
+  return (/[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words).trim()
 }
 
 function decoded(text: string): string {

@@ -42,7 +42,7 @@ async function look(afresh: boolean): Promise<void> {
   if (afresh) size = -1
   address = pageAddress()
   for (const wait of looks) {
-    await new Promise(done => setTimeout(done, wait))
+    if (wait > 0) await new Promise(done => setTimeout(done, wait))
     const chosen = await settings.read()
     if (mine !== round || chosen.reading !== 'every-article' || hasSite(chosen.sitesOff, location.href)) return
     const grown = document.getElementsByTagName('*').length
