@@ -16,16 +16,13 @@ export interface PageCost {
 
 declare global {
   interface Window {
-    benchDetect(): number
     benchPage(): PageCost
   }
 }
 
-window.benchDetect = () => timed(() => detectArticle(document, location.href))
-
 window.benchPage = () => {
   const clone = document.cloneNode(true) as Document // Readability takes apart what it reads; the copy is not counted
-  const detect = window.benchDetect()
+  const detect = timed(() => detectArticle(document, location.href))
   const readAnalysePaint = timed(() => {
     const reading = readArticle(document, { url: location.href })
     if (!reading) return
