@@ -99,13 +99,13 @@ function write(folder: string, name: string, table: PackedTable): void {
   )
 }
 
-// Bits of a set's code: one stranger in 64 is taken for a given name, one in 256 for a common word, one in 360 for anything
+// Bits of a set's code: one stranger in 64 is taken for a given name, one in 256 for a common word, one in 720 for anything
 // else, the rare sets with the longer codes. A false hit of the list of office holders would make a stranger an official.
 function lengthOf(classes: number, count: number): number {
   if (classes === Is.given) return 6
   if (classes === Is.common) return 8
   if (classes & (Is.holder | Is.vouched)) return 14
-  return Math.max(9, Math.min(20, Math.round(8.5 + Math.log2(4200 / count))))
+  return Math.max(9, Math.min(20, Math.round(9.5 + Math.log2(4200 / count))))
 }
 
 function foldName(name: string): string {

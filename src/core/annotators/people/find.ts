@@ -22,7 +22,13 @@ export function* findMentions(words: readonly Word[]): Generator<void, readonly 
   const later: NameParts[] = []
   for (const { pieces, chance } of guessesOf(words, open)) {
     const alone = pieces[0]!.to - pieces[0]!.from === 1
-    if (chance < (alone ? surelyAlone : surely) || isPlaced(words, pieces) || (alone && isWritten(words, pieces[0]!))) continue
+    if (
+      chance < (alone ? surelyAlone : surely) ||
+      isPlaced(words, pieces) ||
+      isFirms(words, pieces[0]!) ||
+      (alone && isWritten(words, pieces[0]!))
+    )
+      continue
     const parts = pieces.map(piece => mentionOf(words, piece, 'person/model', chance))
     mentions.push(...parts)
     for (const { from, to } of pieces) taken.fill(1, from, to)
@@ -42,6 +48,11 @@ export function* findMentions(words: readonly Word[]): Generator<void, readonly 
 function isPlaced(words: readonly Word[], pieces: readonly Piece[]): boolean {
   const placed = pieces.filter(({ from }) => isPlacedBy(words, from) && words[from - 1]!.low !== 'from')
   return placed.length * 3 > pieces.length
+}
+
+// "Hyundai Tarn": a firm's name goes before what it makes.
+function isFirms(words: readonly Word[], { from }: Piece): boolean {
+  return (words[from]!.flags & Is.privateBody) !== 0
 }
 
 // "Bitcoin rose", where elsewhere bitcoin falls: a capital only for the sentence's start.

@@ -2,7 +2,7 @@
 // "Ann Hale" holds a given name; "Minister Kovac" stands after a title; "Harbour Lights" is silent.
 
 import { isHolder } from './holders.ts'
-import { anyPlace, Is } from './lexicon.ts'
+import { anyPlace, flagsOf, Is } from './lexicon.ts'
 import { isSpeakerLabel, lettersOf as lettersIn } from './mentions.ts'
 import { isPlacedBy, isStrongGiven, type Piece } from './pieces.ts'
 import { isCapital, isHead } from './titles.ts'
@@ -163,6 +163,9 @@ function titled(words: readonly Word[], piece: Piece): boolean {
   // "SECRETARY RUIZ: Thank you."
   if (first.shape === 'caps') return words[head]!.shape === 'caps' && words[piece.to]?.text === ':' && first.text.length > 2
   if (first.shape !== 'capital') return false
+  // "Star Wars", "Resident Evil": an article that writes a word with a capital only has not made it a name.
+  if ((isLoose || (words[head]!.flags & Is.otherHead) !== 0) && isCapital(words[head]) && (flagsOf(first.low) & Is.common) !== 0)
+    return false
   if ((first.flags & Is.common) === 0)
     return isCapital(words[head]) || (words[head]!.flags & Is.officialHead) !== 0 || isStrongGiven(first)
   // "Chief Medical Officer", "Heads of Government Meeting"

@@ -150,6 +150,7 @@ export function isSpeakerLabel(words: readonly Word[], from: number, to: number)
   return (
     words[to]?.text === ':' &&
     words[from]!.opens &&
+    words[from - 1]?.text !== '(' && // "(NYSE: JPX)"
     words.slice(from, to).every(word => word.shape === 'caps' && word.text.length > 2)
   )
 }

@@ -1,7 +1,7 @@
 // What a title is worth: public office or not. "Harbour Authority chairman" is one, "club chairman" is none.
 
 import { anyHead, Is } from './lexicon.ts'
-import { isCapital, type Title } from './titles.ts'
+import { isCapital, isHead, type Title } from './titles.ts'
 import type { Word } from './words.ts'
 
 const byItself =
@@ -15,6 +15,8 @@ const staff =
   /^(?:spokesman|spokeswoman|spokesperson|spokespeople|secretary|staff|adviser|advisor|advisers|advisors|aide|aides|deputy)$/
 // A firm has these before its presidents, a state has not: "senior vice president Ann Hale"
 const ofFirms = /^(?:executive|senior|associate|assistant|regional|managing|corporate|divisional|international|global)$/
+// "CEO and president Ann Hale"
+const ofFounders = /^(?:ceo|coo|cfo|founder|co-founder|cofounder|owner|executive)$/
 // What a firm has somebody for: "head of sales", "vice president of product"
 const ofBusiness =
   /^(?:sales|marketing|customers?|products?|advertising|merchandising|brands?|commercial|retail|partnerships|creative|editorial)$/
@@ -32,6 +34,9 @@ export function isOffice(words: readonly Word[], title: Title): boolean {
   const { from, to, head } = title
   if (isOfficeAt(words, from, to, head)) return true
   // "professor of law and former deputy attorney general"
+  if (words[head]!.low === 'professor' && isHead(words[head - 1]) && head > from) return isOfficeAt(words, from, head, head - 1)
+  for (let k = from + 1; k < head; k++)
+    if (words[k]!.low === 'and' && isHead(words[k - 1]) && isOfficeAt(words, from, to, k - 1)) return true
   let and = false
   for (let k = head + 1; k < to; k++) {
     if (words[k]!.low === 'and') and = true
@@ -68,6 +73,7 @@ function isOfficeAt(words: readonly Word[], from: number, to: number, head: numb
     const served = owner && owner.owned > 0 ? [owner, ...others] : others
     if (served.some(one => (one.flags & Is.officialHead) !== 0 && !notInPrivate.test(one.low))) return true
     if (served.some(one => /^presidents?$/.test(one.low))) return true
+    if (owner && servesOfficial(words, from - 1)) return true
   }
   const isPresident = president.test(low)
   // "vice president of the Android division", "division vice president"
@@ -75,13 +81,17 @@ function isOfficeAt(words: readonly Word[], from: number, to: number, head: numb
   if (low === 'director' && others.length > 0 && others.every(saysNoBody)) return false
   if (/^(?:leaders?|lead)$/.test(low) && others.some(one => followers.test(one.low))) return false
   if (has(others, publicWords)) return true
-  if (isPresident && before.some(one => ofFirms.test(one.low))) return false
+  // "the company’s president"
+  if (isPresident && owner && owner.owned > 0 && !isCapital(owner)) return false
+  if (isPresident && (before.some(one => ofFirms.test(one.low)) || others.some(one => ofFounders.test(one.low)))) return false
   if (others.some(one => one.low === 'national' && isCapital(one))) return true
-  if (others.some(one => one.low === 'opposition' || (one.low === 'coalition' && one.shape === 'low'))) return true
+  if (others.some(one => /^(?:opposition|shadow)$/.test(one.low) || (one.low === 'coalition' && one.shape === 'low'))) return true
   if (!isPresident && has(before, Is.portfolio)) return true
   if (/^(?:secretary|commissioner)$/.test(low) && has(others, Is.portfolio)) return true
   // "harbour commissioner"; not "baseball commissioner"
   if (/^commissioners?$/.test(low) && before.some(isPlain) && !before.some(one => sport.test(one.low))) return true
+  // "the member for Northport"
+  if (low === 'member' && words[head + 1]?.low === 'for' && isCapital(words[head + 2])) return true
   // "President Hale", "former vice president"; not "vice president of Northstar Rockets"
   const alone = to === head + 1 && before.every(one => (one.flags & Is.modifier) !== 0)
   return alone && byItself.test(low) && (isCapital(words[head]) || isPresident)
@@ -98,6 +108,19 @@ function isPrivateBody({ flags }: Word): boolean {
 // "British", "acclaimed": of a director they say neither the body nor what it is for.
 function saysNoBody(word: Word): boolean {
   return ((word.flags & (Is.publicBody | Is.portfolio)) === 0 && !isCapital(word)) || (word.flags & Is.demonym) !== 0
+}
+
+// "Mayor Hale’s deputy", "Mayor Ann Hale left. Her deputy": the office named last before the owner is the chief's.
+function servesOfficial(words: readonly Word[], owner: number): boolean {
+  const named = words[owner]!.owned > 0 && isCapital(words[owner])
+  if (!named && !/^(?:his|her|their)$/.test(words[owner]!.low)) return false
+  for (let k = owner - 1; k >= 0 && k >= owner - (named ? 3 : far) && words[k]!.block === words[owner]!.block; k--) {
+    const { flags, low } = words[k]!
+    if (named && !isCapital(words[k])) return false
+    if (isHead(words[k]) && isCapital(words[k]))
+      return (flags & Is.officialHead) !== 0 && !notInPrivate.test(low.replace(/^minister$/, ''))
+  }
+  return false
 }
 
 const far = 40 // words back; what "its" stands for is seldom farther than the sentence before

@@ -96,8 +96,8 @@ export function isPlacedBy(words: readonly Word[], from: number): boolean {
 }
 
 /** A given name that is nothing else: Marco, but not Grant, Jordan or Dean. */
-export function isStrongGiven({ flags, shape }: Word): boolean {
-  return (flags & Is.given) !== 0 && (flags & somethingElse) === 0 && shape !== 'initial'
+export function isStrongGiven({ flags, shape, text }: Word): boolean {
+  return (flags & Is.given) !== 0 && (flags & somethingElse) === 0 && shape !== 'initial' && (shape !== 'caps' || text.length > 2)
 }
 
 const somethingElse =
@@ -162,6 +162,7 @@ function capsStartName(words: readonly Word[], i: number): boolean {
     next.shape === 'capital' &&
     !parts(words, i + 1) &&
     (next.flags & Is.common) === 0 &&
+    !(isStrongGiven(next) && isCapital(words[i + 2]) && words[i + 2]!.spaced) && // the QB | Jon Hale
     (word.flags & Is.country) === 0
   )
 }
@@ -246,7 +247,7 @@ function goesOn(words: readonly Word[], from: number, to: number): boolean {
   if (!isStrongGiven(first) && first.shape !== 'initial' && !((first.flags & Is.given) !== 0 && next.style === 'plain'))
     return false
   const following = words[to + 1]
-  return next.owned > 0 || !following?.spaced || !isCapital(following)
+  return next.owned > 0 || !following?.spaced || !isCapital(following) || (following.flags & Is.suffix) !== 0
 }
 
 function suffixEnd(words: readonly Word[], to: number): number {
@@ -262,7 +263,8 @@ function afterParticles(words: readonly Word[], to: number): number {
   let k = to
   while (k < to + 3 && words[k]?.spaced && words[k]!.shape === 'low' && (words[k]!.flags & Is.particle) !== 0) k++
   const name = words[k]
-  return k > to && name?.block === words[to]!.block && name.spaced && isCapital(name) && !parts(words, k) ? k + 1 : 0
+  if (k === to || name?.block !== words[to]!.block || !name.spaced || !isCapital(name)) return 0
+  return !parts(words, k) || /^(?:bin|ibn)$/.test(words[k - 1]!.low) ? k + 1 : 0 // "bin Said"
 }
 
 // Joan "Skip" Marsh

@@ -12,7 +12,7 @@ export interface Statement {
   readonly title: Title | null
 }
 
-const party = /^(?:d|r|i|dem|rep|ind|lab|con|lib|snp|dfl)$/
+const party = /^(?:d|r|i|dem|rep|ind|lab|con|lib|snp|dfl|labour|conservative)$/
 const partyWithState = /^(?:d|r|i)-/
 const copula = new Set(
   'is was became becomes remains serves served elected reelected re-elected appointed named sworn been'.split(' '),
@@ -39,7 +39,8 @@ export function statementsAbout(
     isPartysMember(words, to) ||
     isPostNominal(words, to) ||
     isOneOfOthers(words, mention.from, to) ||
-    tookSeat(words, to)
+    tookSeat(words, to) ||
+    leadsBody(words, to)
   )
     return [{ title: null }]
   const found = [
@@ -129,6 +130,23 @@ function tookSeat(words: readonly Word[], to: number): boolean {
   if (!/^(?:to|in)$/.test(words[k]?.low ?? '')) return false
   while (/^(?:the|u\.s|us)$/.test(words[++k]?.low ?? ''));
   return words[k]?.block === block && legislature.test(words[k]!.low)
+}
+
+// "who heads the harbour ministry,"; not "who led the county in goals"
+function leadsBody(words: readonly Word[], to: number): boolean {
+  let k = to + 2
+  const { block } = words[to - 1]!
+  if (words[to]?.text !== ',' || words[to + 1]?.low !== 'who' || words[to + 1]!.block !== block) return false
+  while (words[k]?.block === block && between.has(words[k]!.low)) k++
+  if (!/^(?:heads|headed|leads|led|runs|chairs|chaired|oversees)$/.test(words[k]?.low ?? '')) return false
+  let body = false
+  for (k++; words[k]?.block === block && words[k]!.shape !== 'mark'; k++) {
+    const { flags, low } = words[k]!
+    if ((flags & Is.privateBody) !== 0) return false
+    if (body && (flags & (Is.function | Is.stopper)) !== 0) return /^(?:of|for|from|since|until|and)$/.test(low)
+    body = (flags & Is.publicBody) !== 0
+  }
+  return body
 }
 
 // A public body's name begins at most three words on: "on the | House Intelligence Committee"

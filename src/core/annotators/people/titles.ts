@@ -29,7 +29,12 @@ export function isCapital(word: Word | undefined): boolean {
 }
 
 export function isHead(word: Word | undefined): boolean {
-  return word !== undefined && (word.flags & anyHead) !== 0
+  return word !== undefined && (word.flags & anyHead) !== 0 && !isBody(word)
+}
+
+// "House of Representatives" ends in a head and is none.
+function isBody({ flags, phrase }: Word): boolean {
+  return phrase > 0 && (flags & Is.publicBody) !== 0
 }
 
 /** The title before the name whose first word is `at`, courtesy words between them passed over. */
@@ -40,13 +45,17 @@ export function titleBefore(words: readonly Word[], at: number): Title | null {
   while (has(k) && (words[k]!.flags & Is.courtesy) !== 0 && isCapital(words[k])) k--
   const parted = has(k) && (words[k]!.text === ',' || words[k]!.text === '(')
   if (parted) k--
+  // "the Inspector General of Police (IGP), | Ann Hale"
+  if (has(k - 3) && words[k]!.text === ')' && words[k - 2]!.text === '(') k -= 3
   while (has(k) && (words[k]!.flags & Is.courtesy) !== 0 && isCapital(words[k])) k--
   if (!has(k) || words[k]!.owned) return null
   let to = k + 1
   // Petty Officer 1st Class Joan Reyes
   if (/^class$/.test(words[k]!.low) && has(k - 2) && rankTail.test(words[k - 1]!.low) && isHead(words[k - 2])) k -= 2
-  const tailed = !isHead(words[k])
-  if (tailed) k = headBeforeTail(words, k, block, parted)
+  // "Minister for Justice": what an office is for may be a head too.
+  const inTail = isHead(words[k]) && (words[k]!.flags & Is.portfolio) !== 0 ? headBeforeTail(words, k, block, parted) : -1
+  const tailed = inTail >= 0 || !isHead(words[k])
+  if (tailed) k = inTail >= 0 ? inTail : headBeforeTail(words, k, block, parted)
   if (k < 0) return null
   // "Chief Justice", "Lt. Gov.", "Secretary of State": heads may follow one another, or hold one another.
   const from = withStacked(words, extendLeft(words, startOfPhrase(words, k), block, k), block)
@@ -117,10 +126,16 @@ function partedTitleStands(words: readonly Word[], from: number, at: number, tai
   const before = words[from - 1]
   if (
     before?.block === words[at]!.block &&
-    (/^(?:the|a|an|his|her|its|their|my|our|whose)$/.test(before.low) || (before.owned > 0 && isCapital(before)))
+    (/^(?:the|a|an|his|her|its|their|my|our|whose)$/.test(before.low) ||
+      (before.owned > 0 && (isCapital(before) || isNear(words, from - 1, determiners))))
   )
     return true
   return tailed && isCapital(first)
+}
+
+// "the company’s president", "the young woman’s lawyer"; not "of master’s students, Hale said"
+function isNear(words: readonly Word[], at: number, low: ReadonlySet<string>): boolean {
+  return low.has(words[at - 1]?.low ?? '') || low.has(words[at - 2]?.low ?? '')
 }
 
 function extendLeft(words: readonly Word[], from: number, block: number, head: number): number {
@@ -130,22 +145,68 @@ function extendLeft(words: readonly Word[], from: number, block: number, head: n
     const k = from - 1
     const word = words[k]
     if (!word || word.block !== block) return from
-    if (word.owned) return capitalHead && isCapital(word) && ownsOffices(word) ? startOfPhrase(words, k) : from
+    if (word.owned && !isOwnedByMany(words, k, from))
+      return capitalHead && isCapital(word) && ownsOffices(word) ? startOfPhrase(words, k) : from
     if (word.shape === 'mark') {
-      if (word.text === '&' && isCapital(words[k - 1])) from = k - 1
+      if (word.text === '&' ? isCapital(words[k - 1]) : words[k - 1]?.owned === word.end && isOwnedByMany(words, k - 1, from))
+        from = k - 1
       else return from
       continue
     }
     const link = word.low === 'of' || word.low === 'and'
     if (link) {
-      if (!joins(words, k)) return from
-      from = k - 1
+      if (!joins(words, k) && !joinsHeads(words, k, from, head) && !isTailOfHead(words, k, from)) return from
+      from = startOfPhrase(words, k - 1)
+      continue
+    }
+    if (word.low === 'the' && words[k - 1]?.low === 'of' && isTailOfHead(words, k - 1, from)) {
+      from = startOfPhrase(words, k - 2)
       continue
     }
     if (!qualifies(word, capitalHead || isCapital(words[from]))) return from
     if (word.shape === 'low' && (word.flags & qualifier) === 0 && ++strange > 3) return from
     from = startOfPhrase(words, k)
   }
+}
+
+// "Police Chiefs’ | Council", "People’s | Congress": of many that are named for what they are.
+function isOwnedByMany(words: readonly Word[], k: number, from: number): boolean {
+  const { flags, low, owned } = words[k]!
+  if (!owned || !isCapital(words[k]) || !isCapital(words[from])) return false
+  return (flags & (Is.common | anyHead)) !== 0 && /s$|^(?:people|women|men)$/.test(low)
+}
+
+// "co-founder and | CEO", "Deputy Prime Minister and | Finance Minister": one person is both. "President and | Prime Minister" are two.
+function joinsHeads(words: readonly Word[], k: number, from: number, head: number): boolean {
+  const left = words[k - 1]
+  const right = words[from]!
+  if (words[k]!.low !== 'and' || !left || left.block !== right.block || left.owned || !isHead(left)) return false
+  if ((left.flags & Is.kin) !== 0 || /s$/.test(left.low)) return false
+  if (right.shape !== 'caps' && isCapital(left) !== isCapital(right)) return false
+  const before = words[startOfPhrase(words, k - 1) - 1]
+  return (
+    !isRuler(left) ||
+    !isRuler(words[head]!) ||
+    (before?.block === left.block && (before.flags & (Is.modifier | Is.portfolio)) !== 0)
+  )
+}
+
+function isRuler({ flags, low }: Word): boolean {
+  return (flags & Is.officialHead) !== 0 || low === 'president'
+}
+
+// "Chief of Army Staff | General Ruiz": what stands between "of" and a rank belongs to the head before it.
+function isTailOfHead(words: readonly Word[], k: number, from: number): boolean {
+  const left = words[k - 1]
+  const { flags, block } = words[from]!
+  return (
+    words[k]!.low === 'of' &&
+    left?.block === block &&
+    isCapital(left) &&
+    (left.flags & Is.dependentHead) !== 0 &&
+    isCapital(words[from]) &&
+    (flags & Is.portfolio) !== 0
+  )
 }
 
 const qualifier = Is.modifier | Is.portfolio | Is.demonym | Is.publicBody | Is.privateBody | Is.country | Is.region | anyHead
@@ -159,7 +220,14 @@ function joins(words: readonly Word[], k: number): boolean {
   const left = words[k - 1]
   const right = words[k + 1]
   if (!left || !right || left.owned || left.shape === 'mark' || left.block !== right.block) return false
-  if (words[k]!.low === 'of') return isCapital(left) && isCapital(right) && !isHead(left)
+  // "Bank of England Governor"; not "Dismissal of Defence Minister" in a headline
+  if (words[k]!.low === 'of')
+    return (
+      isCapital(left) &&
+      isCapital(right) &&
+      !isHead(left) &&
+      ((left.flags & (Is.publicBody | Is.privateBody | Is.thing)) !== 0 || (right.flags & (Is.country | Is.region)) !== 0)
+    )
   if (isHead(left) || isHead(right) || isCapital(left) !== isCapital(right)) return false
   return (
     ((left.flags | (words[k - 2]?.flags ?? 0)) & Is.portfolio) !== 0 &&
@@ -172,7 +240,12 @@ function qualifies(word: Word, capitalHead: boolean): boolean {
   const { flags, shape } = word
   if ((flags & (Is.courtesy | Is.time)) !== 0) return false
   if (shape === 'number') return /^\d+(?:st|nd|rd|th)$/.test(word.low)
-  if ((flags & anyHead) !== 0 && shape === 'low' && (flags & (Is.modifier | Is.portfolio)) === 0) return false
+  if (
+    (flags & anyHead) !== 0 &&
+    shape === 'low' &&
+    ((flags & (Is.modifier | Is.portfolio)) === 0 || (capitalHead && word.low === 'chief'))
+  )
+    return false
   if (shape !== 'low') {
     if ((flags & qualifier) !== 0) return true
     if (word.opens && (/(?:ed|ing|ly)$/.test(word.low) || /-\p{Ll}/u.test(word.text))) return false
@@ -202,6 +275,7 @@ export function titleAfter(words: readonly Word[], at: number): Title | null {
     if (has(k) && words[k]!.low === passed && (passed !== 'as' || /^serve/.test(words[k - 1]!.low))) k++
   if (has(k) && /^\d\d$/.test(words[k]!.low) && has(k + 1) && words[k + 1]!.text === ',') k += 2 // Ann Hale, 45, a nurse,
   if (has(k) && /^(?:elected|appointed|named|sworn)$/.test(words[k]!.low)) return null // "who was elected governor" states it
+  if (has(k) && words[k - 1]!.low === 'who' && words[k + 1]?.shape !== 'mark') return null // "who heads the ministry"
   while (has(k) && determiners.has(words[k]!.low)) k++
   const core = nounPhrase(words, k, block)
   if (!core) return null

@@ -115,7 +115,9 @@ function phraseBack(
   let phrase = low
   let found: { back: number; flags: number } | undefined
   for (let back = 1; back <= longestPhrase && words.length - back >= blockStart; back++) {
-    phrase = `${words[words.length - back]!.low} ${phrase}`
+    const word = words[words.length - back]!
+    if (word.shape === 'mark') break
+    phrase = `${word.low} ${phrase}`
     const flags = flagsOfPhrase(phrase)
     if (flags) found = { back, flags }
   }
