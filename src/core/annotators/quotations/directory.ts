@@ -33,7 +33,7 @@ const shortOffices = new Map(
 const harmless = /^(?:the|former|then|new|outgoing|current|longtime|veteran|embattled|late|his|her|their)$/i
 // Bodies that are called by what they are once they were named: "Norvik … the company". The government may be any.
 const called =
-  /^(?:company|firm|business|group|organi[sz]ation|agency|department|charity|retailer|manufacturer|maker|airline|operator|corporation|association|federation|watchdog|regulator|force|club)$/
+  /^(?:company|firm|business|group|organi[sz]ation|agency|department|charity|retailer|manufacturer|maker|airline|alliance|operator|corporation|association|federation|watchdog|regulator|force|club)$/
 const blocksBack = 8 // a body named further up is another one
 const tails = /^(?:of|for|from|at|with|on)$/ // a spokesman for the port
 const smallWords = /^(?:of|the|for|and|de|la|on|in)$/
@@ -58,8 +58,10 @@ export function directoryOf(scene: Scene, people: readonly PersonAnnotation[]): 
   const itemOf = new Map<Mention, number>()
   mentions.forEach((mention, index) => {
     itemOf.set(mention, scene.outline.itemOfMention[index]!)
-    if (mention.type !== 'name') return
     const words = wordsOf(mention)
+    // "the Port Police Agency" names a body too.
+    if (mention.type !== 'name' && !(mention.type === 'body' && mention.words > 1 && isAllName(words.replace(/^[Tt]he /, ''))))
+      return
     if (!mention.determiner) push(endings, mention.head, words)
     if (mention.person) return
     for (const word of new Set(words.toLowerCase().split(' '))) push(bodies, word, mention)
@@ -107,7 +109,7 @@ export function directoryOf(scene: Scene, people: readonly PersonAnnotation[]): 
       // "the Republican governor", of whom the article said no party; "the deputy governor" is someone else.
       if (list.length === 0 && words.every((word, index) => /^\p{Lu}/u.test(word) || all[0]?.offices.has(offices[index]!)))
         list = all.every(({ person }) => person.data.entity === all[0]!.person.data.entity) ? all : []
-      return (lastBefore(list, mention.start) ?? list[0])?.person
+      return (lastBefore(mostNamed(list), mention.start) ?? list[0])?.person
     },
     personBeside: mention => {
       const last = lastItemOf(mention)
@@ -121,6 +123,14 @@ export function directoryOf(scene: Scene, people: readonly PersonAnnotation[]): 
       return name ? fullNameOf(name) : textOf(mention.shown.start, items[lastItemOf(mention)]!.end)
     },
   }
+}
+
+// Two presidents meet: "the president" is hardly the one who is named less than half as often as the other.
+function mostNamed(list: readonly Holder[]): readonly Holder[] {
+  const counts = new Map<string, number>()
+  for (const { person } of list) counts.set(person.data.entity, (counts.get(person.data.entity) ?? 0) + 1)
+  const most = Math.max(...counts.values())
+  return counts.size < 2 ? list : list.filter(({ person }) => 2 * counts.get(person.data.entity)! >= most)
 }
 
 const mostKnown = 2_000 // words, and lists of roles, that are kept

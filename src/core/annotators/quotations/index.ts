@@ -109,12 +109,12 @@ export const quotations: Annotator<QuotationAnnotation, typeof needs> = {
 
 function unmarkedOf(
   article: Article,
-  { start, end, label, block }: Omit<Unmarked, 'person'>,
+  { start, end, label, block, begins = block }: Omit<Unmarked, 'person'>,
   rule: QuotationRule,
   { name, entity, source }: Pick<QuotationData, 'name' | 'entity' | 'source'>,
 ): QuotationAnnotation {
   const speaker = mentionOf(article, label)
-  const data = { form: 'direct', speaker, name, entity, cue: null, source, group: `b${block}` } as const
+  const data = { form: 'direct', speaker, name, entity, cue: null, source, group: `b${begins}` } as const
   return { kind: 'quotation', start, end, rule, confidence: unmarkedSure, data }
 }
 

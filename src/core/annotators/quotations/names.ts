@@ -18,7 +18,8 @@ export interface Resolved {
 }
 
 // Words that papers use again for someone already named; "the foreman" may well be another man.
-const general = /^(?:expert|man|woman|star|veteran|pensioner|act(?:or|ress)|singer|\d\d-year-old)$/
+const general =
+  /^(?:expert|man|woman|star|veteran|pensioner|act(?:or|ress)|singer|rapper|musician|comedian|presenter|author|writer|novelist|businessman|businesswoman|tycoon|billionaire|mogul|entrepreneur|fan|striker|midfielder|defender|goalkeeper|winger|skipper|champion|athlete|footballer|player|coach|lawmaker|politician|republican|democrat|academic|professor|campaigner|activist|mother|father|mum|dad|\d\d-year-old)$/
 
 /** Resolves a mention; null where the article does not say or it is not sure. `spoke` is who spoke last. */
 export function resolve(

@@ -177,7 +177,9 @@ function readRun(words: readonly Word[], at: number, owned: boolean): Run | unde
       continue
     }
     if (named && !led) {
-      if (!leadsToNoun(words, here)) break
+      // "Harbour master: “We wait.”"
+      const labels = words[here + 1]?.text === ':' && !/(?:ed|s|ing)$/.test(word.lower)
+      if (!labels && !leadsToNoun(words, here)) break
       continue
     }
     if (nouned && /(?:ed|[^s]s)$/.test(word.lower)) break
@@ -247,9 +249,11 @@ function toMention(
   let person: PersonAnnotation | null = null
   for (let at = run.start; at < run.end; at++) person = personAt.get(words[at]!.start) ?? person
   if (person && person.end < words[last]!.start && !isName) person = null
+  const isLabel = first.starts && last > run.start && words[run.end]?.text === ':'
   if (
     !isName &&
     !noun &&
+    !isLabel &&
     run.determiner === '' &&
     !owned &&
     !words.slice(run.body, run.end).some(word => word.capital && !word.starts)
@@ -266,7 +270,7 @@ function toMention(
     ? 'name'
     : isName && !(noun & (can.body | can.document) && run.determiner)
       ? 'name'
-      : noun & can.human
+      : noun & can.human || (isLabel && !noun)
         ? 'human'
         : noun & can.body
           ? 'body'

@@ -1,6 +1,7 @@
 // Whom each pronoun of an article stands for, as far as it can be told.
 // "Lund met Ms. Olsen. He laughed." → he is Lund.
 
+import { mensNames, womensNames } from './given-names.data.ts'
 import { can } from './lexicon.ts'
 import type { Mention } from './phrases.ts'
 import type { Scene } from './scene.ts'
@@ -14,6 +15,8 @@ const ofMen = /^(?:he|hi\w+)$/
 const ofWomen = /^(?:she|her\w*)$/
 const endsAsWomans = /(?:a|ine|lynn?|ette|elle|een|beth)$/
 const endsAsMans = /(?:o|us|as|im|om|ob|[lnr]d|ck|rk|rt)$/
+const womens = new Set(womensNames.trim().split(/\s+/))
+const mens = new Set(mensNames.trim().split(/\s+/))
 const group = /^(?:crowd|audience|panel|pair|group|team|class|couple|family)$/
 const farthest = 60 // mentions to look back; more only finds people of another story
 const least = -6 // a likelihood below this is a guess
@@ -80,15 +83,19 @@ function isOne(one: Mention, other: Mention): boolean {
   return one.person && other.person ? one.person.data.entity === other.person.data.entity : one.head === other.head
 }
 
-// Number, kind and, where the article's words tell it, gender agree.
+// Number and kind agree, and gender, where the article's words or a common given name tell it: Polly Hale is not he.
 function mayBe(other: Mention, pronoun: string, wants: Wanted): boolean {
   const { type, person, plural, kinds } = other
   if (type === 'pronoun') return false
   if (wants === 'many') return plural || type === 'body' || (type === 'name' && !person)
   if (wants === 'thing') return !person && type !== 'other' && !(kinds & can.human) && !plural
   if (!person) return type === 'human' && (pronoun === 'who' || (!plural && !group.test(other.head)))
-  const { gender } = person.data
-  return !(gender === 'female' && ofMen.test(pronoun)) && !(gender === 'male' && ofWomen.test(pronoun))
+  const { gender, name } = person.data
+  const given = name.split(' ', 1)[0]!.toLowerCase()
+  return (
+    !((gender === 'female' || womens.has(given)) && ofMen.test(pronoun)) &&
+    !((gender === 'male' || mens.has(given)) && ofWomen.test(pronoun))
+  )
 }
 
 // What the clear pronouns of a first reading say of the person, as far as they agree.
