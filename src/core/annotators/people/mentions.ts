@@ -3,7 +3,7 @@
 
 import { remember } from '../../text/remember.ts'
 import { anyHead, anyPlace, Is } from './lexicon.ts'
-import { goesOnToThing, type Piece } from './pieces.ts'
+import { goesOnToThing, isPlacedBy, type Piece } from './pieces.ts'
 import { isCapital } from './titles.ts'
 import type { Word } from './words.ts'
 
@@ -168,11 +168,11 @@ function standsAlone(words: readonly Word[], { from, to, part }: Echo): boolean 
   if (vague && (first.opens || first.style !== 'plain' || part !== 'surname'))
     return (
       ((last.flags & Is.function) === 0 || (last.flags & Is.time) !== 0) &&
-      (last.flags & anyPlace) === 0 &&
       part === 'surname' &&
       first.style === 'plain' &&
       first.opens &&
-      goesOnAsOfPerson(words, to)
+      goesOnAsOfPerson(words, to) &&
+      ((last.flags & anyPlace) === 0 || !words.some((word, at) => word.low === last.low && isPlacedBy(words, at))) // "Austin said"
     )
   if ((last.flags & anyPlace) !== 0 && before && ((before.flags & Is.placePreposition) !== 0 || before.text === ',')) return false
   if (!last.owned && goesOnToThing(words, to)) return false

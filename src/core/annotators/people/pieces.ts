@@ -190,8 +190,10 @@ function isNameAllTheSame(words: readonly Word[], i: number): boolean {
   // "Park Min-jun"
   if ((flags & Is.familyFirst) !== 0 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[i + 1]?.text ?? '')) return true
   if ((flags & Is.given) === 0 && low !== 'will') return false
-  if (owned || (flags & (Is.courtesy | Is.demonym)) !== 0 || ((flags & anyHead) !== 0 && low !== 'dean')) return false
   const next = words[i + 1]
+  // "Earl R. Perkins", "April P. Bernard"
+  if (!owned && next?.shape === 'initial' && next.block === block && isCapital(words[i + 2]) && !parts(words, i + 2)) return true
+  if (owned || (flags & (Is.courtesy | Is.demonym)) !== 0 || ((flags & anyHead) !== 0 && low !== 'dean')) return false
   if (!next?.spaced || next.block !== block) return false
   // "Bill de Marsh"
   const isParticle = next.shape === 'low' && /^(?:de|da|von|van)$/.test(next.low)

@@ -67,6 +67,8 @@ function hasPartyTag(words: readonly Word[], to: number): boolean {
     return false
   if (partyWithState.test(tag.low)) return true
   const next = words[to + 2]
+  // "Ann Hale (R)" under a picture is the one on the right.
+  if (next?.text === ')' && tag.text.length === 1 && words[to + 3]?.block !== tag.block) return false
   return open.text === '(' && party.test(tag.low) && next !== undefined && /^[)\-–,]$/.test(next.text)
 }
 
