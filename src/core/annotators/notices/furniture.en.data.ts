@@ -123,7 +123,8 @@ export const furnitureEnglish: readonly Wording[] = [
       'newsl subsc inbox alert updat sign signi email e-mai deliv follo donat membe app log login regis suppo unlim join infor share',
     says: phrases(
       'newsletters?',
-      '(sign(ing)? up|subscribe) … (to|for|now|today|here|below)',
+      '^(_ ){0,4}(sign(ing)? up|subscribe) … (to|for)',
+      '(sign(ing)? up|subscribe) … (now|today|here|below|our|us|alerts|updates)',
       '^(sign up|subscribe|register|join|donate|log ?in|sign in|follow( us)?|get the app|support us)( (now|today|here|(for )?free|with us))?$',
       'your … inbox',
       'delivered … to you~',

@@ -176,7 +176,7 @@ export const weightyEnglish: readonly Wording[] = [
       '^(_ ){0,3}(originally|first) (published|appeared)',
       'a version of this',
     ),
-    not: phrases('(updated|corrected)', 'published at (_ )?\\d'),
+    not: phrases('(updated|corrected)', 'published at (_ )?\\d', 'in (english|spanish|french|german|arabic|russian|chinese)'),
     confidence: 0.93,
     longest: 90,
   },
