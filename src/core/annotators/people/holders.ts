@@ -3,8 +3,7 @@
 
 import { remember } from '../../text/remember.ts'
 import { Is, isListedAs } from './lexicon.ts'
-import { isCapital } from './titles.ts'
-import type { Word } from './words.ts'
+import { isCapital, type Word } from './words.ts'
 
 /** The day the list in holders.data.ts speaks for. */
 export const holdersDate = '2025-07'

@@ -5,8 +5,7 @@ import { isHolder } from './holders.ts'
 import { anyPlace, flagsOf, Is } from './lexicon.ts'
 import { isSpeakerLabel, lettersOf as lettersIn } from './mentions.ts'
 import { isPlacedBy, isStrongGiven, type Piece } from './pieces.ts'
-import { isCapital, isHead } from './titles.ts'
-import type { Word } from './words.ts'
+import { isCapital, isHead, type Word } from './words.ts'
 
 /** Why a piece is a person, how surely, and whether later mentions may lean on it. */
 export interface Evidence {

@@ -4,8 +4,7 @@
 import { remember } from '../../text/remember.ts'
 import { anyHead, anyPlace, Is } from './lexicon.ts'
 import { goesOnToThing, isPlacedBy, type Piece } from './pieces.ts'
-import { isCapital } from './titles.ts'
-import type { Word } from './words.ts'
+import { isCapital, type Word } from './words.ts'
 
 /** A name's parts, folded: "Juan Ramón de la Cruz Jr." has given juan, surname "de la cruz", middle ramón. */
 export interface NameParts {

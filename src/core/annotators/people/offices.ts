@@ -1,8 +1,8 @@
 // What a title is worth: public office or not. "Harbour Authority chairman" is one, "club chairman" is none.
 
 import { anyHead, Is } from './lexicon.ts'
-import { isCapital, isHead, type Title } from './titles.ts'
-import type { Word } from './words.ts'
+import type { Title } from './titles.ts'
+import { isCapital, isHead, type Word } from './words.ts'
 
 const byItself =
   /^(?:(?:vice-|ex-|then-)?presidents?|secretary|chairman|chairwoman|administrator|commissioner|commissioners|chief|director|spokesman|spokeswoman|spokesperson|inspector)$/

@@ -2,8 +2,8 @@
 // "Lt. Gov. Ann de la Cruz Hale said" has one: Ann de la Cruz Hale, after a title.
 
 import { anyHead, Is, isListedAs } from './lexicon.ts'
-import { isCapital, type Title, titleAfter, titleBefore } from './titles.ts'
-import type { Word } from './words.ts'
+import { type Title, titleAfter, titleBefore } from './titles.ts'
+import { isCapital, type Word } from './words.ts'
 
 /** Words `from` up to `to` that may be a name. */
 export interface Piece {

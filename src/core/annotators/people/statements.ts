@@ -4,8 +4,8 @@
 import { Is } from './lexicon.ts'
 import { isOffice } from './offices.ts'
 import type { Mention } from './persons.ts'
-import { isCapital, phraseTitle, type Title } from './titles.ts'
-import type { Word } from './words.ts'
+import { phraseTitle, type Title } from './titles.ts'
+import { isCapital, type Word } from './words.ts'
 
 /** What a statement gives: an office in words, or only the fact of one. */
 export interface Statement {

@@ -2,8 +2,9 @@
 // ("Ann Hale, deputy head of the Harbour Authority, said"). What the office is worth decides offices.ts.
 
 import type { Span } from '../../article.ts'
-import { anyHead, Is } from './lexicon.ts'
-import type { Word } from './words.ts'
+import { Is } from './lexicon.ts'
+import { extendLeft, joins, startOfPhrase } from './title-start.ts'
+import { isCapital, isHead, type Word } from './words.ts'
 
 /** A title as words `from` up to `to`; `head` is its last head word. */
 export interface Title extends Span {
@@ -22,20 +23,6 @@ const rankTail = /^(?:1st|2nd|3rd|first|second|third|[1-5])$/
 const trailing = new Set(['emeritus', 'general', 'elect', 'designate', 'emerita', 'pro'])
 const determiners = new Set('the a an his her its their our my one'.split(' '))
 const connectors = new Set('of for to at on with in from'.split(' '))
-const verbish = /(?:[^e]ed|[^i]ly)$/ // "interviewed", "recently"; not "speed", "family"
-
-export function isCapital(word: Word | undefined): boolean {
-  return word !== undefined && (word.shape === 'capital' || word.shape === 'caps' || word.shape === 'initial')
-}
-
-export function isHead(word: Word | undefined): boolean {
-  return word !== undefined && (word.flags & anyHead) !== 0 && !isBody(word)
-}
-
-// "House of Representatives" ends in a head and is none.
-function isBody({ flags, phrase }: Word): boolean {
-  return phrase > 0 && (flags & Is.publicBody) !== 0
-}
 
 /** The title before the name whose first word is `at`, courtesy words between them passed over. */
 export function titleBefore(words: readonly Word[], at: number): Title | null {
@@ -115,10 +102,6 @@ function isTailWord(word: Word): boolean {
   )
 }
 
-function startOfPhrase(words: readonly Word[], head: number): number {
-  return head - words[head]!.phrase
-}
-
 // "Malaysia's Prime Minister, Ali Karim,": the office must be a place's, a body's, or the one there is.
 function partedTitleStands(words: readonly Word[], from: number, at: number, tailed: boolean): boolean {
   const first = words[from]!
@@ -136,126 +119,6 @@ function partedTitleStands(words: readonly Word[], from: number, at: number, tai
 // "the company’s president", "the young woman’s lawyer"; not "of master’s students, Hale said"
 function isNear(words: readonly Word[], at: number, low: ReadonlySet<string>): boolean {
   return low.has(words[at - 1]?.low ?? '') || low.has(words[at - 2]?.low ?? '')
-}
-
-function extendLeft(words: readonly Word[], from: number, block: number, head: number): number {
-  const capitalHead = isCapital(words[head])
-  let strange = 0
-  for (;;) {
-    const k = from - 1
-    const word = words[k]
-    if (!word || word.block !== block) return from
-    if (word.owned && !isOwnedByMany(words, k, from))
-      return capitalHead && isCapital(word) && ownsOffices(word) ? startOfPhrase(words, k) : from
-    if (word.shape === 'mark') {
-      if (word.text === '&' ? isCapital(words[k - 1]) : words[k - 1]?.owned === word.end && isOwnedByMany(words, k - 1, from))
-        from = k - 1
-      else return from
-      continue
-    }
-    const link = word.low === 'of' || word.low === 'and'
-    if (link) {
-      if (!joins(words, k) && !joinsHeads(words, k, from, head) && !isTailOfHead(words, k, from)) return from
-      from = startOfPhrase(words, k - 1)
-      continue
-    }
-    if (word.low === 'the' && words[k - 1]?.low === 'of' && isTailOfHead(words, k - 1, from)) {
-      from = startOfPhrase(words, k - 2)
-      continue
-    }
-    if (!qualifies(word, capitalHead || isCapital(words[from]))) return from
-    if (word.shape === 'low' && (word.flags & qualifier) === 0 && ++strange > 3) return from
-    from = startOfPhrase(words, k)
-  }
-}
-
-// "Police Chiefs’ | Council", "People’s | Congress": of many that are named for what they are.
-function isOwnedByMany(words: readonly Word[], k: number, from: number): boolean {
-  const { flags, low, owned } = words[k]!
-  if (!owned || !isCapital(words[k]) || !isCapital(words[from])) return false
-  return (flags & (Is.common | anyHead)) !== 0 && /s$|^(?:people|women|men)$/.test(low)
-}
-
-// "co-founder and | CEO", "Deputy Prime Minister and | Finance Minister": one person is both. "President and | Prime Minister" are two.
-function joinsHeads(words: readonly Word[], k: number, from: number, head: number): boolean {
-  const left = words[k - 1]
-  const right = words[from]!
-  if (words[k]!.low !== 'and' || !left || left.block !== right.block || left.owned || !isHead(left)) return false
-  if ((left.flags & Is.kin) !== 0 || /s$/.test(left.low)) return false
-  if (right.shape !== 'caps' && isCapital(left) !== isCapital(right)) return false
-  const before = words[startOfPhrase(words, k - 1) - 1]
-  return (
-    !isRuler(left) ||
-    !isRuler(words[head]!) ||
-    (before?.block === left.block && (before.flags & (Is.modifier | Is.portfolio)) !== 0)
-  )
-}
-
-function isRuler({ flags, low }: Word): boolean {
-  return (flags & Is.officialHead) !== 0 || low === 'president'
-}
-
-// "Chief of Army Staff | General Ruiz": what stands between "of" and a rank belongs to the head before it.
-function isTailOfHead(words: readonly Word[], k: number, from: number): boolean {
-  const left = words[k - 1]
-  const { flags, block } = words[from]!
-  return (
-    words[k]!.low === 'of' &&
-    left?.block === block &&
-    isCapital(left) &&
-    (left.flags & Is.dependentHead) !== 0 &&
-    isCapital(words[from]) &&
-    (flags & Is.portfolio) !== 0
-  )
-}
-
-const qualifier = Is.modifier | Is.portfolio | Is.demonym | Is.publicBody | Is.privateBody | Is.country | Is.region | anyHead
-
-function ownsOffices(word: Word): boolean {
-  return (word.flags & (Is.country | Is.region | Is.publicBody)) !== 0
-}
-
-// "Bank of England Governor" and "trade and industry secretary": small words that hold a title together.
-function joins(words: readonly Word[], k: number): boolean {
-  const left = words[k - 1]
-  const right = words[k + 1]
-  if (!left || !right || left.owned || left.shape === 'mark' || left.block !== right.block) return false
-  // "Bank of England Governor"; not "Dismissal of Defence Minister" in a headline
-  if (words[k]!.low === 'of')
-    return (
-      isCapital(left) &&
-      isCapital(right) &&
-      !isHead(left) &&
-      ((left.flags & (Is.publicBody | Is.privateBody | Is.thing)) !== 0 || (right.flags & (Is.country | Is.region)) !== 0)
-    )
-  if (isHead(left) || isHead(right) || isCapital(left) !== isCapital(right)) return false
-  return (
-    ((left.flags | (words[k - 2]?.flags ?? 0)) & Is.portfolio) !== 0 &&
-    (right.flags & (Is.portfolio | Is.common)) !== 0 &&
-    (right.flags & (Is.stopper | Is.function)) === 0
-  )
-}
-
-function qualifies(word: Word, capitalHead: boolean): boolean {
-  const { flags, shape } = word
-  if ((flags & (Is.courtesy | Is.time)) !== 0) return false
-  if (shape === 'number') return /^\d+(?:st|nd|rd|th)$/.test(word.low)
-  if (
-    (flags & anyHead) !== 0 &&
-    shape === 'low' &&
-    ((flags & (Is.modifier | Is.portfolio)) === 0 || (capitalHead && word.low === 'chief'))
-  )
-    return false
-  if (shape !== 'low') {
-    if ((flags & qualifier) !== 0) return true
-    if (word.opens && (/(?:ed|ing|ly)$/.test(word.low) || /-\p{Ll}/u.test(word.text))) return false
-    // In a headline any word may have a capital: "Demands Firing of Top General".
-    return (flags & (Is.function | Is.stopper)) === 0 && word.style === 'plain'
-  }
-  if ((flags & Is.modifier) !== 0 && word.low !== 'second' && word.low !== 'under') return true
-  if ((flags & (Is.stopper | Is.function)) !== 0) return false
-  if (capitalHead) return (flags & (Is.portfolio | Is.publicBody | Is.demonym)) !== 0 && (flags & Is.common) === 0
-  return (flags & qualifier) !== 0 || !verbish.test(word.low)
 }
 
 /** The apposition after the name; `at` is the word after it. A party tag in brackets between them is passed over. */

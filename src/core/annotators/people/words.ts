@@ -3,7 +3,7 @@
 
 import type { Article, Block, Span } from '../../article.ts'
 import { readingTokens, type Token, type Tokens } from '../../text/tokens.ts'
-import { flagsOfPhrase, Is } from './lexicon.ts'
+import { anyHead, flagsOfPhrase, Is } from './lexicon.ts'
 import { type Shape, type Spelling, spellingOf } from './spelling.ts'
 
 export interface Word extends Span {
@@ -140,4 +140,19 @@ function styleOf({ text }: Article, block: Block, tokens: Tokens, spellings: rea
   const longest = 30 // words that carry meaning; headlines have fewer
   if (long >= 4 && long <= longest && capital / long > (ends ? 0.95 : 0.75)) return 'titled'
   return 'plain'
+}
+
+/** Whether a word is written as a name is: Hale, NATO, J. */
+export function isCapital(word: Word | undefined): boolean {
+  return word !== undefined && (word.shape === 'capital' || word.shape === 'caps' || word.shape === 'initial')
+}
+
+/** Whether a title may have the word for its head: minister, nurse, brother. */
+export function isHead(word: Word | undefined): boolean {
+  return word !== undefined && (word.flags & anyHead) !== 0 && !isBody(word)
+}
+
+// "House of Representatives" ends in a head and is none.
+function isBody({ flags, phrase }: Word): boolean {
+  return phrase > 0 && (flags & Is.publicBody) !== 0
 }
