@@ -2,7 +2,7 @@
 // "Trump's U.S.-led talks (2026)." has the tokens: Trump · 's · U.S.-led · talks · ( · 2026 · ) · .
 
 import type { Article, Span } from '../article.ts'
-import { finish } from '../steps.ts'
+import { breath, finish } from '../steps.ts'
 
 /** One way in which a token is printed: an article has thousands of tokens and hundreds of forms, so a word is looked up by its form. */
 export interface Form {
@@ -68,7 +68,9 @@ function* readTokens({ text, blocks }: Article): Generator<void, Tokens> {
     all.push({ start, end, form, text: form.text, lower: form.lower, kind, block, spaced })
   }
   const firstOf: number[] = []
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    if (index % breath === 0) yield
+    const block = blocks[index]!
     firstOf.push(all.length)
     let last = -1
     for (let at = block.start; at < block.end; ) {
@@ -85,7 +87,6 @@ function* readTokens({ text, blocks }: Article): Generator<void, Tokens> {
       if (cut < at) add(cut, at, 'possessive', index, false)
       last = at
     }
-    yield
   }
   firstOf.push(all.length)
   return { all, firstOf, forms }

@@ -3,6 +3,7 @@
 
 import type { Annotation, Annotator, Found } from '../../annotation.ts'
 import type { Article, Span } from '../../article.ts'
+import { breath } from '../../steps.ts'
 import { quotations } from '../quotations/index.ts'
 import { copyOf } from './copies.ts'
 import { drifts } from './drift.ts'
@@ -55,7 +56,7 @@ function* exactRepeats({ blocks, folded }: Vocabulary): Generator<void, { rows: 
   const rows: Words[] = []
   const exact: Finding[] = []
   for (const words of blocks) {
-    yield
+    if (words.at % breath === 0) yield
     const furniture = isFurniture(words)
     let sum = 0
     for (const id of words.ids) sum += letters[id]!

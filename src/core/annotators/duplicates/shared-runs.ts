@@ -1,6 +1,7 @@
 // Finds the pairs of blocks that share runs of three words and more, each with the places of those runs.
 // "The port will shut in May" and "Officials say the port will shut in June" share "the port will shut in".
 
+import { breath } from '../../steps.ts'
 import type { Words } from './words.ts'
 
 /** Two blocks that share runs of words. */
@@ -24,7 +25,7 @@ export function* sharedRuns(rows: readonly Words[]): Generator<SharedRuns | unde
   for (let row = 0; row < rows.length; row++) {
     const later = rows[row]!
     for (const { other, pairs } of sharedWith(row)) yield { later, earlier: rows[other]!, pairs, longest: longestOf(pairs) }
-    yield
+    if (row % breath === 0) yield
   }
 }
 

@@ -26,7 +26,7 @@ const plain = /^[a-z0-9]+$/
 const part = /[\p{L}\p{N}']+/gu
 const initials = /^(?:\p{L}\.)+\p{L}?$/u
 
-const breath = 512 // tokens between two steps
+const tokensAtOnce = 512 // tokens between two steps
 
 /** The words of every block, in order and in steps. Marks, and the ’s of a possessive, are no words. */
 export function* readingWords(article: Article): Generator<void, Vocabulary> {
@@ -38,7 +38,7 @@ export function* readingWords(article: Article): Generator<void, Vocabulary> {
   }
   const idsOfForm: number[][] = []
   for (const form of forms) {
-    if (form.index % breath === 0) yield
+    if (form.index % tokensAtOnce === 0) yield
     idsOfForm.push(partsOf(form).map(idOf))
   }
   const blocks = article.blocks.map((block, at) => {
@@ -46,7 +46,7 @@ export function* readingWords(article: Article): Generator<void, Vocabulary> {
     return { start, end, text: article.text.slice(start, end), block, at, ids: [] as number[], spans: [] as Span[] }
   })
   for (let at = 0; at < all.length; at++) {
-    if (at % breath === 0) yield
+    if (at % tokensAtOnce === 0) yield
     const token = all[at]!
     const row = blocks[token.block]!
     // Folding may change the length, so the parts of a compound share the span of the whole.

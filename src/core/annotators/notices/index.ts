@@ -3,6 +3,7 @@
 
 import { type Annotation, type Annotator, type Mention, mentionOf } from '../../annotation.ts'
 import type { Article } from '../../article.ts'
+import { breath } from '../../steps.ts'
 import { tokensOf } from '../../text/tokens.ts'
 import { restOfBoxes } from './boxes.ts'
 import type { NoticeClass } from './classes.ts'
@@ -40,11 +41,12 @@ export function noticesOf(wordings: Tables): Annotator<NoticeAnnotation, readonl
       const lines = yield* linesOf(article)
       const told = new Map<number, readonly NoticeAnnotation[]>()
       const candidates = wordingsOf(wordings[article.meta.language] ?? [], tokensOf(article).forms)
-      for (const [index, line] of lines.entries()) {
+      for (let index = 0; index < lines.length; index++) {
+        if (index % breath === 0) yield
+        const line = lines[index]!
         const found = toldByWords(article, line, candidates(line))
         if (found.length > 0) told.set(index, found)
         else if (isCredit(line)) told.set(index, [whole(line, 'credit-line', 0.88, 'credit', null)])
-        yield
       }
       yield
       for (const [index, declared] of declaredIn(article, lines))

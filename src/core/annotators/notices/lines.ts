@@ -2,6 +2,7 @@
 // "RUBY MINE TO REOPEN AFTER TEN YEARS OF SILENCE" is in capitals and ends no sentence.
 
 import type { Article, Block } from '../../article.ts'
+import { breath } from '../../steps.ts'
 import { fold } from '../../text/fold.ts'
 import { countLetters } from '../../text/letters.ts'
 import { type Token, tokensOf } from '../../text/tokens.ts'
@@ -34,9 +35,9 @@ const sentenceEnd = /[.!?…:;]["'”’»)\]]*$/
 export function* linesOf(article: Article): Generator<void, readonly Line[]> {
   const { all, firstOf } = tokensOf(article)
   const lines: Line[] = []
-  for (const [index, block] of article.blocks.entries()) {
-    lines.push(lineOf(article, block, all.slice(firstOf[index], firstOf[index + 1])))
-    yield
+  for (let index = 0; index < article.blocks.length; index++) {
+    if (index % breath === 0) yield
+    lines.push(lineOf(article, article.blocks[index]!, all.slice(firstOf[index], firstOf[index + 1])))
   }
   return lines
 }

@@ -18,10 +18,10 @@ export function officesSaid(
 ): ReadonlyMap<Person, Title> {
   const heads = new Set(persons.flatMap(one => [...one.heads]))
   const found = new Map<Person, Title>()
-  words.forEach((word, at) => {
-    if (word.low !== 'the') return
-    const title = phraseTitle(words, at + 1, word.block)
-    if (!title) return
+  for (let at = 0; at < words.length; at++) {
+    if (words[at]!.low !== 'the') continue
+    const title = phraseTitle(words, at + 1, words[at]!.block)
+    if (!title) continue
     const head = words[title.head]!
     if (
       (head.flags & Is.officialHead) === 0 ||
@@ -30,11 +30,11 @@ export function officesSaid(
       rulers.test(head.low) ||
       heads.has(head.low)
     )
-      return
-    if (ownerOf[title.to] || words[title.to]?.text === ',' || words[title.to - 1]!.owned) return
+      continue
+    if (ownerOf[title.to] || words[title.to]?.text === ',' || words[title.to - 1]!.owned) continue
     const person = onlyOneBefore(words, at, ownerOf)
     if (person && !found.has(person)) found.set(person, title)
-  })
+  }
   return found
 }
 
@@ -42,7 +42,8 @@ function onlyOneBefore(words: readonly Word[], at: number, ownerOf: readonly (Pe
   let only: Person | undefined
   let ends = 0
   for (let k = at - 1; k >= 0 && k > at - near && ends < 2; k--) {
-    if (/^[.!?]$/.test(words[k]!.text)) ends++
+    const { text } = words[k]!
+    if (text === '.' || text === '!' || text === '?') ends++
     const person = ownerOf[k]
     if (!person) continue
     if (only && only !== person) return undefined

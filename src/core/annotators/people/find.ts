@@ -1,6 +1,7 @@
 // Finds every mention: what the rules introduce, names in a row, the places where a known name's parts stand again, and last
 // what the model makes of the strings that are left.
 
+import { breath } from '../../steps.ts'
 import { vouchedSurnames } from './holders.ts'
 import { type Evidence, evidenceFor, isFamilyFirst } from './introduce.ts'
 import { Is } from './lexicon.ts'
@@ -77,8 +78,8 @@ export function* findByRules(words: readonly Word[]) {
     if (vouches) sure.push(mention.parts)
   }
   const pieces = piecesOf(words)
-  for (const piece of pieces) {
-    yield
+  for (const [index, piece] of pieces.entries()) {
+    if (index % breath === 0) yield
     const evidence = evidenceFor(words, piece)
     if (evidence) accept(piece, evidence)
     else silent.push(piece)
@@ -88,8 +89,13 @@ export function* findByRules(words: readonly Word[]) {
   yield
   const taken = takenBy(words, accepted)
   mentions.push(...echoMentions(words, sure, taken, false))
-  const open = silent.filter(({ from, to }) => !taken.subarray(from, to).includes(1))
+  const open = silent.filter(({ from, to }) => isFree(taken, from, to))
   return { mentions, sure, taken, open }
+}
+
+function isFree(taken: Uint8Array, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (taken[k]) return false
+  return true
 }
 
 // The places where parts of known names stand; they are taken from then on.

@@ -3,6 +3,7 @@
 
 import type { Annotation, Annotator, Mention as Quoted } from '../../annotation.ts'
 import type { Article, Span } from '../../article.ts'
+import { breath } from '../../steps.ts'
 import { officesSaid } from './coreference.ts'
 import { findMentions } from './find.ts'
 import { holdersDate, isHolder, isVouched } from './holders.ts'
@@ -47,7 +48,7 @@ export const people: Annotator<PersonAnnotation, readonly []> = {
     const isNamed = (at: number) => ownerOf[at] !== undefined
     const annotations: PersonAnnotation[] = []
     for (const [index, person] of persons.entries()) {
-      yield
+      if (index % breath === 0) yield
       annotations.push(...annotationsOf(article, words, person, `p${index + 1}`, said.get(person), isNamed))
     }
     return annotations.sort((a, b) => a.start - b.start)

@@ -42,7 +42,6 @@ const joined = /['’-]/
 const insideCapital = /^\p{Ll}{1,4}['’-]\p{Lu}\p{Ll}/u // d'Estaing, al-Hadid
 const doubleName = /^\p{Lu}\p{L}+[-‑]\p{Lu}\p{Ll}/u // Jean-Marc
 const ofGiven = Is.given | Is.common | Is.country | Is.region | Is.demonym | Is.thing
-const plainLetters = /^[\x20-\x7e]*$/
 
 const known = new Map<string, Spelling>()
 const mostKnown = 20_000 // spellings kept; an archive of articles must not fill the memory
@@ -64,7 +63,7 @@ function markOf(text: string): Spelling {
 }
 
 function read({ text, lower, kind }: Form): Spelling {
-  const low = plainLetters.test(lower) ? lower : fold(lower)
+  const low = fold(lower)
   const capital = startsCapital(text)
   const isNumber = kind === 'number'
   let flags = isNumber ? 0 : flagsOf(low)

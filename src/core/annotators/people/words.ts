@@ -2,6 +2,7 @@
 // "Gen. J. R. Ruiz's plan" has the words: Gen. · J. · R. · Ruiz (owned) · plan.
 
 import type { Article, Block, Span } from '../../article.ts'
+import { breath } from '../../steps.ts'
 import { readingTokens, type Token, type Tokens } from '../../text/tokens.ts'
 import { anyHead, flagsOfPhrase, Is } from './lexicon.ts'
 import { type Shape, type Spelling, spellingOf } from './spelling.ts'
@@ -25,9 +26,14 @@ export interface Word extends Span {
   readonly style: Style
 }
 
+// A word whose classes are not yet settled.
+interface Draft extends Word {
+  flags: number
+}
+
 export type Style = 'plain' | 'titled' | 'shouted'
 
-const breath = 64 // spellings between two steps
+const spellingsAtOnce = 64 // between two steps
 const longestPhrase = 3 // words before the last one: "deputy chief of staff"
 
 /** The words of an article in order, marks among them; in steps. */
@@ -35,19 +41,19 @@ export function* readingWords(article: Article): Generator<void, readonly Word[]
   const tokens = yield* readingTokens(article)
   const spellings: Spelling[] = []
   for (const form of tokens.forms) {
-    if (form.index % breath === 0) yield
+    if (form.index % spellingsAtOnce === 0) yield
     spellings.push(spellingOf(form))
   }
-  const words: Word[] = []
-  for (const [index, block] of article.blocks.entries()) {
-    addWords(words, tokens, spellings, index, styleOf(article, block, tokens, spellings, index))
-    yield
+  const words: Draft[] = []
+  for (let index = 0; index < article.blocks.length; index++) {
+    if (index % breath === 0) yield
+    addWords(words, tokens, spellings, index, styleOf(article, article.blocks[index]!, tokens, spellings, index))
   }
   return unlearnCommon(words)
 }
 
 // A common word that this article writes with a capital only is a name here: Brown, Moon, Trump.
-function unlearnCommon(words: readonly Word[]): readonly Word[] {
+function unlearnCommon(words: readonly Draft[]): readonly Word[] {
   const capitals = new Map<string, number>()
   const lows = new Set<string>()
   for (let at = 0; at < words.length; at++) {
@@ -58,11 +64,9 @@ function unlearnCommon(words: readonly Word[]): readonly Word[] {
   }
   const enough = 2 // one capital may be a title's or a typing error
   if (capitals.size === 0) return words
-  return words.map(word =>
-    (word.flags & Is.common) !== 0 && (capitals.get(word.low) ?? 0) >= enough && !lows.has(word.low)
-      ? { ...word, flags: word.flags & ~Is.common }
-      : word,
-  )
+  for (const word of words)
+    if ((word.flags & Is.common) !== 0 && (capitals.get(word.low) ?? 0) >= enough && !lows.has(word.low)) word.flags &= ~Is.common
+  return words
 }
 
 function addWords(words: Word[], { all, firstOf }: Tokens, spellings: readonly Spelling[], index: number, style: Style): void {

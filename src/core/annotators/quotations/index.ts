@@ -3,6 +3,7 @@
 
 import { type Annotation, type Annotator, type Found, type Mention, mentionOf } from '../../annotation.ts'
 import type { Article, Span } from '../../article.ts'
+import { breath } from '../../steps.ts'
 import { notices } from '../notices/index.ts'
 import { people } from '../people/index.ts'
 import { directoryOf } from './directory.ts'
@@ -90,7 +91,7 @@ export const quotations: Annotator<QuotationAnnotation, typeof needs> = {
     const names = new Map<number, string>()
     let spoke: Resolved | null = null
     for (let index = 0; index < marked.length; index++) {
-      yield
+      if (index % breath === 0) yield
       if (!isSaid(index)) continue
       const verdict = verdicts[index]!
       const speaker = verdict.sure >= sureEnough ? whoSays(scene, verdict.speaker) : -1

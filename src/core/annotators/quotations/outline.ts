@@ -2,6 +2,7 @@
 // “We go,” Hale, the mayor, told reporters. → Q n , n , S n .
 
 import type { Article, Span } from '../../article.ts'
+import { breath } from '../../steps.ts'
 import { abbreviations } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
 import { tokensOf } from '../../text/tokens.ts'
@@ -80,8 +81,10 @@ export function* readOutline(
     const { lower, start, end, kinds } = word
     items.push({ tag, lower, start, end, block, sentence, index, kinds })
   }
-  for (const [block, words] of (yield* wordsOf(article, marked)).entries()) {
-    yield
+  const blocks = yield* wordsOf(article, marked)
+  for (let block = 0; block < blocks.length; block++) {
+    if (block % breath === 0) yield
+    const words = blocks[block]!
     sentence++
     const { start } = article.blocks[block]!
     const titles = titlesOf.get(block) ?? []
@@ -158,7 +161,7 @@ function* wordsOf(article: Article, marked: readonly Marked[]): Generator<void, 
   for (let at = 0; at < all.length; at++) {
     const token = all[at]!
     if (token.block !== block) {
-      yield
+      if (token.block % breath === 0) yield
       block = token.block
       starts = true
       previous = undefined
