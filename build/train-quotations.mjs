@@ -13,9 +13,10 @@ import { load } from './load.mjs'
  * @typedef {import('../src/core/article.ts').Span} Span
  * @typedef {Span & { speaker: Span & { text: string } | null, ignore?: boolean }} Quote
  * @typedef {import('../src/core/annotators/quotations/scene.ts').Scene} Scene
+ * @typedef {import('../src/core/annotators/quotations/scene.ts').Stage} Stage
  * @typedef {{ text: string, quotes: Quote[], use: string }} Row
  * @typedef {{ row: Row, marked: readonly import('../src/core/annotators/quotations/marks.ts').Marked[],
- *   gold: (Quote | undefined)[], first: Scene, scene: Scene, fifth: number }} Document
+ *   gold: (Quote | undefined)[], first: Stage, scene: Scene, fifth: number }} Document
  * @typedef {(bucket: number, error: number) => void} Step
  */
 

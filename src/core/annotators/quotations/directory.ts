@@ -41,7 +41,7 @@ const smallWords = /^(?:of|the|for|and|de|la|on|in)$/
 /** Makes the directory. Linear in the article but for names that share their last word. */
 export function directoryOf(scene: Scene, people: readonly PersonAnnotation[]): Directory {
   const { mentions, article, items } = scene.outline
-  const textOf = (start: number, end: number) => article.text.slice(start, end).replace(/\s+/g, ' ')
+  const textOf = (start: number, end: number) => article.text.slice(start, end).replace(/\s{2,}|[^\S ]/g, ' ')
   const wordsOf = ({ shown }: Mention) => textOf(shown.start, shown.end)
   const bearers = new Map<string, PersonAnnotation>()
   const holders = new Map<string, Holder[]>()
@@ -55,13 +55,12 @@ export function directoryOf(scene: Scene, people: readonly PersonAnnotation[]): 
   const endings = new Map<string, string[]>()
   const bodies = new Map<string, Mention[]>()
   const speaking: Mention[] = []
-  const itemOf = new Map<Mention, number>()
   mentions.forEach((mention, index) => {
-    itemOf.set(mention, scene.outline.itemOfMention[index]!)
-    const words = wordsOf(mention)
     // "the Port Police Agency" names a body too.
-    if (mention.type !== 'name' && !(mention.type === 'body' && mention.words > 1 && isAllName(words.replace(/^[Tt]he /, ''))))
-      return
+    const isName = mention.type === 'name'
+    if (!isName && !(mention.type === 'body' && mention.words > 1)) return
+    const words = wordsOf(mention)
+    if (!isName && !isAllName(words.replace(/^[Tt]he /, ''))) return
     if (!mention.determiner) push(endings, mention.head, words)
     if (mention.person) return
     for (const word of new Set(words.toLowerCase().split(' '))) push(bodies, word, mention)
@@ -81,7 +80,7 @@ export function directoryOf(scene: Scene, people: readonly PersonAnnotation[]): 
   }
   // "a spokesman for the port of Sorrow": the last item of the mention and what hangs on it.
   const lastItemOf = (mention: Mention) => {
-    let at = itemOf.get(mention)!
+    let at = scene.outline.itemOfMention[countBefore(mentions, mention.start)]!
     while (
       tails.test(items[at + 1]?.lower ?? '') &&
       items[at + 2]?.tag === 'n' &&
@@ -169,12 +168,16 @@ function lastBefore<Value extends { readonly start: number }>(
   list: readonly Value[] | undefined,
   before: number,
 ): Value | undefined {
+  return list?.[countBefore(list, before) - 1]
+}
+
+function countBefore(list: readonly { readonly start: number }[], before: number): number {
   let low = 0
-  let high = list?.length ?? 0
+  let high = list.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (list![middle]!.start < before) low = middle + 1
+    if (list[middle]!.start < before) low = middle + 1
     else high = middle
   }
-  return list?.[low - 1]
+  return low
 }

@@ -52,7 +52,8 @@ function singlesCount({ role }: Block): boolean {
 function quotesInSingles(article: Article, double: readonly Marked[], single: readonly Marked[]): boolean {
   const clauses = (spans: readonly Marked[]) =>
     spans.filter(span => !singlesCount(article.blocks[span.block]!) && isClause(article, span)).length
-  return clauses(single) > clauses(withoutInner(double, single))
+  const inSingles = clauses(single)
+  return inSingles > 0 && inSingles > clauses(withoutInner(double, single))
 }
 
 function isClause(article: Article, { start, end }: Span): boolean {

@@ -4,7 +4,7 @@
 import { bucketOf, hashOf, mix, mixThree, saidBuckets, step } from './hashing.ts'
 import { can } from './lexicon.ts'
 import type { Item } from './outline.ts'
-import type { Scene } from './scene.ts'
+import type { Stage } from './scene.ts'
 import { isSayingVerb } from './tags.ts'
 
 const stops = [',', '.', '?', '!', 'word']
@@ -15,7 +15,7 @@ const isCapital = (word: string) => /^[\p{Lu}\p{N}]/u.test(word)
 const isSmall = (word: string) => /^(?:of|the|and|a|an|in|to|for|on|with|at|by)$/.test(word)
 
 /** Buckets of the features of a marked span. */
-export function saidFeaturesOf(scene: Scene, quotation: number): number[] {
+export function saidFeaturesOf(scene: Stage, quotation: number): number[] {
   const out: number[] = []
   const { items, article, marked } = scene.outline
   const setting = scene.settings[quotation]!
@@ -83,12 +83,12 @@ export function saidFeaturesOf(scene: Scene, quotation: number): number[] {
   return out
 }
 
-function neighbour(scene: Scene, quotation: number, direction: 1 | -1, sentence: number): number {
+function neighbour(scene: Stage, quotation: number, direction: 1 | -1, sentence: number): number {
   const other = scene.settings[quotation + direction]
   return other && scene.outline.items[other.item]!.sentence === sentence ? 1 : 0
 }
 
-function nearestCue(scene: Scene, q: number, direction: 1 | -1): number {
+function nearestCue(scene: Stage, q: number, direction: 1 | -1): number {
   const { items } = scene.outline
   for (let at = q + direction; at >= 0 && at < items.length && Math.abs(at - q) < 25; at += direction) {
     const item = items[at]!

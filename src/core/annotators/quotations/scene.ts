@@ -42,8 +42,11 @@ export interface Scene {
   readonly tallies: Tallies
 }
 
+/** A scene of which it is not yet known which words somebody said. */
+export type Stage = Omit<Scene, 'tallies'>
+
 /** Sets the scene. Linear in the article. */
-export function setScene(article: Article, marked: readonly Marked[], people: readonly PersonAnnotation[]): Scene {
+export function setScene(article: Article, marked: readonly Marked[], people: readonly PersonAnnotation[]): Stage {
   return finish(settingScene(article, marked, people))
 }
 
@@ -52,7 +55,7 @@ export function* settingScene(
   article: Article,
   marked: readonly Marked[],
   people: readonly PersonAnnotation[],
-): Generator<void, Scene> {
+): Generator<void, Stage> {
   const outline = yield* readOutline(article, marked, people)
   yield
   const ties = readTies(outline)
@@ -70,18 +73,17 @@ export function* settingScene(
     settings: settingsOf(outline),
     tieOf: new Map(ties.map(tie => [tie.cue, tie])),
     counts,
-    tallies: talliesOf(outline.items),
   }
 }
 
-/** The same scene once it is known which marked spans nobody said: they are words of the sentence like others (tag x). */
-export function withoutUnsaid(scene: Scene, isSaid: (quotation: number) => boolean): Scene {
-  const { outline } = scene
+/** The scene once it is known which marked spans nobody said: they are words of the sentence like others (tag x). */
+export function withoutUnsaid(stage: Stage, isSaid: (quotation: number) => boolean): Scene {
+  const { outline } = stage
   const items = [...outline.items]
   outline.itemOfMarked.forEach((item, index) => {
     if (item >= 0 && !isSaid(index)) items[item] = { ...items[item]!, tag: 'x' }
   })
-  return { ...scene, outline: { ...outline, items }, tallies: talliesOf(items) }
+  return { ...stage, outline: { ...outline, items }, tallies: talliesOf(items) }
 }
 
 function settingsOf(outline: Outline): readonly Setting[] {

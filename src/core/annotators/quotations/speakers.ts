@@ -1,11 +1,12 @@
 // Chooses the speaker of each quotation, one after the other, each leaning on the one before.
 
+import { breath } from '../../steps.ts'
 import { farCandidates, nearCandidates } from './candidates.ts'
 import { type Before, featuresOf } from './features.ts'
 import { saidBuckets, speakerBuckets } from './hashing.ts'
 import { scoreOf, sharesOf, unpack } from './model.ts'
 import { saidFeaturesOf } from './said.ts'
-import type { Scene } from './scene.ts'
+import type { Scene, Stage } from './scene.ts'
 import { isSayingVerb } from './tags.ts'
 import { isUnsaid } from './unsaid.ts'
 import { saidWeights, speakerWeights } from './weights.data.ts'
@@ -41,17 +42,17 @@ function weights() {
 }
 
 /** 0 to 1 for each marked span: that somebody said it; in steps. */
-export function* saidOf(scene: Scene): Generator<void, readonly number[]> {
+export function* saidOf(scene: Stage): Generator<void, readonly number[]> {
   const said: number[] = []
   for (let index = 0; index < scene.settings.length; index++) {
-    yield
+    if (index % breath === 0) yield
     const score = isUnsaid(scene, index) ? Number.NEGATIVE_INFINITY : scoreOf(weights().said, saidFeaturesOf(scene, index))
     said.push(1 / (1 + Math.exp(-score / saidHeat)))
   }
   return said
 }
 
-/** Verdicts in the order of `marked`; those that nobody said have no speaker. It yields after each, so that the page can breathe. */
+/** Verdicts in the order of `marked`; those that nobody said have no speaker. In steps. */
 export function* judge(scene: Scene, said: readonly number[]): Generator<void, readonly Verdict[]> {
   let before: Before = { quotation: -1, speaker: -1 }
   const verdicts: Verdict[] = []

@@ -51,9 +51,9 @@ export function findTurns(article: Article, people: readonly PersonAnnotation[])
 function withFurtherParagraphs(article: Article, turns: readonly Unmarked[]): readonly Unmarked[] {
   return turns.flatMap((turn, index) => {
     const next = turns[index + 1]?.block ?? 0
+    if (next > turn.block + 1 + mostBetween) return [turn]
     const further = article.blocks.slice(turn.block + 1, next).map((block, at) => ({ ...block, block: turn.block + 1 + at }))
-    const isTurn =
-      further.length <= mostBetween && further.every(one => one.role === 'paragraph' && !apart.test(sliceOf(article, one)))
+    const isTurn = further.every(one => one.role === 'paragraph' && !apart.test(sliceOf(article, one)))
     return [turn, ...(isTurn ? further.map(({ start, end, block }) => ({ ...turn, start, end, block, begins: turn.block })) : [])]
   })
 }

@@ -3,7 +3,7 @@
 
 import { sliceOf } from '../../article.ts'
 import { can } from './lexicon.ts'
-import type { Scene } from './scene.ts'
+import type { Stage } from './scene.ts'
 import { sayingTags } from './tags.ts'
 
 const asName =
@@ -12,7 +12,7 @@ const plainly = new Set('Ssi')
 const near = 14 // items between a verb of saying and the words it may report
 
 /** True where the words are a name or a word, not a saying. */
-export function isUnsaid(scene: Scene, quotation: number): boolean {
+export function isUnsaid(scene: Stage, quotation: number): boolean {
   const { items } = scene.outline
   const { item, words, stop } = scene.settings[quotation]!
   const before = items[item - 1]
@@ -30,7 +30,7 @@ export function isUnsaid(scene: Scene, quotation: number): boolean {
 }
 
 // “Storm closes harbour” — The Gull, 15 August 2008
-function isListed(scene: Scene, item: number): boolean {
+function isListed(scene: Stage, item: number): boolean {
   const { items } = scene.outline
   if (items[item + 1]?.tag !== '-') return false
   for (let at = item + 2; at < item + 9 && items[at] && items[at]!.tag !== '|'; at++)
@@ -38,7 +38,7 @@ function isListed(scene: Scene, item: number): boolean {
   return false
 }
 
-function hasCue(scene: Scene, item: number, verbs: ReadonlySet<string>): boolean {
+function hasCue(scene: Stage, item: number, verbs: ReadonlySet<string>): boolean {
   const { items } = scene.outline
   for (let at = Math.max(0, item - near); at < items.length && at <= item + near; at++) {
     const { tag, sentence, lower } = items[at]!
@@ -47,7 +47,7 @@ function hasCue(scene: Scene, item: number, verbs: ReadonlySet<string>): boolean
   return false
 }
 
-function inCapitals(scene: Scene, quotation: number): boolean {
+function inCapitals(scene: Stage, quotation: number): boolean {
   const { article, marked } = scene.outline
   const { start, end } = marked[quotation]!
   const words = article.text.slice(start, end).match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
