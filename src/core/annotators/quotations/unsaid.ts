@@ -33,7 +33,7 @@ export function isUnsaid(scene: Stage, quotation: number): boolean {
 function isListed(scene: Stage, item: number): boolean {
   const { items } = scene.outline
   if (items[item + 1]?.tag !== '-') return false
-  for (let at = item + 2; at < item + 9 && items[at] && items[at]!.tag !== '|'; at++)
+  for (let at = item + 2; at < item + 12 && items[at] && items[at]!.tag !== '|'; at++)
     if (items[at]!.tag === '#' && /^(?:19|20)\d\d$/.test(items[at]!.lower)) return true
   return false
 }
