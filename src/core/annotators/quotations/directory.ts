@@ -6,6 +6,7 @@ import type { PersonAnnotation } from '../people/index.ts'
 import type { Mention } from './phrases.ts'
 import type { Scene } from './scene.ts'
 import { isSayingVerb } from './tags.ts'
+import { lastWordOf } from './transcripts.ts'
 
 export interface Directory {
   /** A person whose name ends in this word (lower case). */
@@ -47,10 +48,11 @@ export function directoryOf(scene: Scene, people: readonly PersonAnnotation[]): 
   const holders = new Map<string, Holder[]>()
   for (const person of people) {
     const { name, roles, title } = person.data
-    const last = name.toLowerCase().split(/\s+/).at(-1)!
+    const last = lastWordOf(name)
     if (!bearers.has(last)) bearers.set(last, person)
     const offices = officesIn([...roles, title?.text ?? ''].join(' '))
-    for (const word of offices) push(holders, word, { start: person.start, offices, person })
+    const holder = { start: person.start, offices, person }
+    for (const word of offices) push(holders, word, holder)
   }
   const endings = new Map<string, string[]>()
   const bodies = new Map<string, Mention[]>()

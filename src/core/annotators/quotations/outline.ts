@@ -75,10 +75,9 @@ export function* readOutline(
   // "Secretary of State Ann Hale": the office before a name is no speaker beside her.
   const titlesOf = titlesByBlock(article, people)
   let sentence = 0
-  const add = (tag: Tag, word: { lower: string; start: number; end: number; kinds: number }, block: number, index = -1) => {
+  const add = (tag: Tag, lower: string, start: number, end: number, block: number, index: number, kinds: number) => {
     if (tag === 'Q') itemOfMarked[index] = items.length
     if (tag === 'n') itemOfMention[index] = items.length
-    const { lower, start, end, kinds } = word
     items.push({ tag, lower, start, end, block, sentence, index, kinds })
   }
   const blocks = yield* wordsOf(article, marked)
@@ -90,12 +89,12 @@ export function* readOutline(
     const titles = titlesOf.get(block) ?? []
     let title = 0
     blockStarts.push(items.length)
-    add('|', { lower: '|', start, end: start, kinds: 0 }, block)
+    add('|', '|', start, start, block, -1, 0)
     for (let at = 0; at < words.length; ) {
       const word = words[at]!
       if (word.starts && at > 0) sentence++
       if (word.marked >= 0) {
-        add('Q', word, block, word.marked)
+        add('Q', word.lower, word.start, word.end, block, word.marked, 0)
         at++
         continue
       }
@@ -104,21 +103,15 @@ export function* readOutline(
         for (const mention of phrase.mentions) {
           while (title < titles.length && titles[title]!.end <= mention.start) title++
           if (title < titles.length && isWithin(mention, titles[title]!) && !mention.person) {
-            add('x', word, block)
+            add('x', word.lower, word.start, word.end, block, -1, word.kinds)
             continue
           }
-          mentions.push(mention)
-          add(
-            'n',
-            { lower: mention.head, start: mention.start, end: mention.end, kinds: mention.kinds },
-            block,
-            mentions.length - 1,
-          )
+          add('n', mention.head, mention.start, mention.end, block, mentions.push(mention) - 1, mention.kinds)
         }
         at = phrase.next
         continue
       }
-      add(tagOf(words, at, items.at(-1)!), word, block)
+      add(tagOf(words, at, items.at(-1)!), word.lower, word.start, word.end, block, -1, word.kinds)
       at++
     }
   }

@@ -1,6 +1,7 @@
 // Whom each pronoun of an article stands for, as far as it can be told.
 // "Lund met Ms. Olsen. He laughed." → he is Lund.
 
+import { remember } from '../../text/remember.ts'
 import { mensNames, womensNames } from './given-names.data.ts'
 import { can } from './lexicon.ts'
 import type { Mention } from './phrases.ts'
@@ -91,10 +92,10 @@ function mayBe(other: Mention, pronoun: string, wants: Wanted): boolean {
   if (wants === 'thing') return !person && type !== 'other' && !(kinds & can.human) && !plural
   if (!person) return type === 'human' && (pronoun === 'who' || (!plural && !group.test(other.head)))
   const { gender, name } = person.data
-  const given = name.split(' ', 1)[0]!.toLowerCase()
+  const signs = signsOf(name)
   return (
-    !((gender === 'female' || womens.has(given)) && ofMen.test(pronoun)) &&
-    !((gender === 'male' || mens.has(given)) && ofWomen.test(pronoun))
+    !((gender === 'female' || signs & womans) && ofMen.test(pronoun)) &&
+    !((gender === 'male' || signs & mans) && ofWomen.test(pronoun))
   )
 }
 
@@ -124,9 +125,22 @@ function likelihood(scene: Scene, mention: number, at: number, stands: Mention, 
 
 // Nora is hardly he, nor Richard she: given names lean by their ending.
 function leansAway(name: string, pronoun: string): boolean {
-  const [given, surname] = name.split(' ')
-  return surname !== undefined && (ofMen.test(pronoun) ? endsAsWomans : endsAsMans).test(given!)
+  return (signsOf(name) & (ofMen.test(pronoun) ? likeWomans : likeMans)) !== 0
 }
+
+const womans = 1
+const mans = 2
+const likeWomans = 4
+const likeMans = 8
+
+// What a full name's first word tells.
+const signsOf = remember(2000, name => {
+  const [given, surname] = name.split(' ') as [string, string?]
+  const lower = given.toLowerCase()
+  const listed = (womens.has(lower) ? womans : 0) | (mens.has(lower) ? mans : 0)
+  if (surname === undefined) return listed
+  return listed | (endsAsWomans.test(given) ? likeWomans : 0) | (endsAsMans.test(given) ? likeMans : 0)
+})
 
 // What each mention's own place weighs, whichever pronoun asks. The first one named in its sentence is what the sentence is about.
 function weightsOf({ outline, tiesOfMention }: Scene): Float64Array {

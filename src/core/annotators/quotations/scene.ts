@@ -60,9 +60,11 @@ export function* settingScene(
   yield
   const ties = readTies(outline)
   yield
-  const tiesOfMention: number[][] = outline.mentions.map(() => [])
+  const tiesOfMention: (readonly number[])[] = new Array(outline.mentions.length).fill([])
+  const tieOf = new Map<number, Tie>()
   ties.forEach((tie, index) => {
-    tiesOfMention[tie.subject]!.push(index)
+    tiesOfMention[tie.subject] = [...tiesOfMention[tie.subject]!, index]
+    tieOf.set(tie.cue, tie)
   })
   const counts = new Map<string, number>()
   for (const { type, head } of outline.mentions) if (type === 'name') counts.set(head, (counts.get(head) ?? 0) + 1)
@@ -71,7 +73,7 @@ export function* settingScene(
     ties,
     tiesOfMention,
     settings: settingsOf(outline),
-    tieOf: new Map(ties.map(tie => [tie.cue, tie])),
+    tieOf,
     counts,
   }
 }

@@ -2,6 +2,7 @@
 // OLSEN: We will not wait. / LUND: You have waited for years. → two quotations.
 
 import { type Article, type Span, sliceOf } from '../../article.ts'
+import { remember } from '../../text/remember.ts'
 import type { PersonAnnotation } from '../people/index.ts'
 
 /** Words without marks that the page's form gives to a speaker. The span is the words alone. */
@@ -58,6 +59,5 @@ function withFurtherParagraphs(article: Article, turns: readonly Unmarked[]): re
   })
 }
 
-function lastWordOf(name: string): string {
-  return name.toLowerCase().split(/\s+/).at(-1)!
-}
+/** The last word of a name, in lower case. */
+export const lastWordOf = remember(2000, (name: string) => name.toLowerCase().split(/\s+/).at(-1)!)
