@@ -10,9 +10,11 @@ import { gunzipSync } from 'node:zlib'
 import { Readability } from '@mozilla/readability'
 import nlp from 'compromise'
 import { benchBrowser } from './bench-browser.mjs'
+import { buildAll } from './build.mjs'
 import { load } from './load.mjs'
 import { corpus, lookPages, sourceOf } from './saved-pages.mjs'
 
+await buildAll() // the extension and the command line that are measured are those of the sources
 /** @type {typeof import('../src/core/analyze.ts')} */
 const { analyze } = await load('src/core/analyze.ts')
 /** @type {typeof import('../src/core/article.ts')} */
