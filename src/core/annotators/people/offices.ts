@@ -118,7 +118,7 @@ function servesOfficial(words: readonly Word[], owner: number): boolean {
     const { flags, low } = words[k]!
     if (named && !isCapital(words[k])) return false
     if (isHead(words[k]) && isCapital(words[k]))
-      return (flags & Is.officialHead) !== 0 && !notInPrivate.test(low.replace(/^minister$/, ''))
+      return (flags & Is.officialHead) !== 0 && (low === 'minister' || !notInPrivate.test(low))
   }
   return false
 }

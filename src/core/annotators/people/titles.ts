@@ -40,9 +40,10 @@ export function titleBefore(words: readonly Word[], at: number): Title | null {
   // Petty Officer 1st Class Joan Reyes
   if (/^class$/.test(words[k]!.low) && has(k - 2) && rankTail.test(words[k - 1]!.low) && isHead(words[k - 2])) k -= 2
   // "Minister for Justice": what an office is for may be a head too.
-  const inTail = isHead(words[k]) && (words[k]!.flags & Is.portfolio) !== 0 ? headBeforeTail(words, k, block, parted) : -1
-  const tailed = inTail >= 0 || !isHead(words[k])
-  if (tailed) k = inTail >= 0 ? inTail : headBeforeTail(words, k, block, parted)
+  const mayBeTail = !isHead(words[k]) || (words[k]!.flags & Is.portfolio) !== 0
+  const headBefore = mayBeTail ? headBeforeTail(words, k, block, parted) : -1
+  const tailed = headBefore >= 0 || !isHead(words[k])
+  if (tailed) k = headBefore
   if (k < 0) return null
   // "Chief Justice", "Lt. Gov.", "Secretary of State": heads may follow one another, or hold one another.
   const from = withStacked(words, extendLeft(words, startOfPhrase(words, k), block, k), block)

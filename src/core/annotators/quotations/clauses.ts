@@ -195,9 +195,9 @@ function openingComma(outline: Outline, closing: number, tag: string): number {
       found = here
       // "Hale, mayor of Sorrow, chief of police, said": go on while what stands before is itself apposed.
       const start = startOfPhrase(outline, here - 1)
-      // "the men, led by Hale, a pilot, said": Hale is not the one.
-      // "Hale, from Sorrow, who ran the port, said"
+      // "Hale, from Sorrow, who ran the port, said": all of it opens at the comma after Hale.
       if (items[start - 1]?.tag === 'P' && items[start - 2]?.tag === tag && items[start - 3]?.tag === 'n') continue
+      // "the men, led by Hale, a pilot, said": Hale is not the one.
       if (items[start - 1]?.tag === 'P' && participle.test(items[start - 2]?.lower ?? '')) continue
       if (items[start - 1]?.tag === tag && items[start - 2]?.tag === 'n' && items[start]!.kinds & (can.human | can.body)) continue
       return here

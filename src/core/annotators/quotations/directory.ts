@@ -6,7 +6,6 @@ import type { PersonAnnotation } from '../people/index.ts'
 import type { Mention } from './phrases.ts'
 import type { Scene } from './scene.ts'
 import { isSayingVerb } from './tags.ts'
-import { lastWordOf } from './transcripts.ts'
 
 export interface Directory {
   /** A person whose name ends in this word (lower case). */
@@ -135,6 +134,9 @@ function mostNamed(list: readonly Holder[]): readonly Holder[] {
 }
 
 const mostKnown = 2_000 // words, and lists of roles, that are kept
+
+/** The last word of a name, in lower case. */
+export const lastWordOf = remember(mostKnown, (name: string) => name.toLowerCase().split(/\s+/).at(-1)!)
 
 // chairwoman → chair, Gov. → governor
 const officeOf = remember(mostKnown, word => {

@@ -2,8 +2,8 @@
 // OLSEN: We will not wait. / LUND: You have waited for years. → two quotations.
 
 import { type Article, type Span, sliceOf } from '../../article.ts'
-import { remember } from '../../text/remember.ts'
 import type { PersonAnnotation } from '../people/index.ts'
+import { lastWordOf } from './directory.ts'
 
 /** Words without marks that the page's form gives to a speaker. The span is the words alone. */
 export interface Unmarked extends Span {
@@ -58,6 +58,3 @@ function withFurtherParagraphs(article: Article, turns: readonly Unmarked[]): re
     return [turn, ...(isTurn ? further.map(({ start, end, block }) => ({ ...turn, start, end, block, begins: turn.block })) : [])]
   })
 }
-
-/** The last word of a name, in lower case. */
-export const lastWordOf = remember(2000, (name: string) => name.toLowerCase().split(/\s+/).at(-1)!)
