@@ -2,6 +2,7 @@
 // what the model makes of the strings that are left.
 
 import { breath } from '../../steps.ts'
+import { calledAgain } from './called-again.ts'
 import { vouchedSurnames } from './holders.ts'
 import { type Evidence, evidenceFor, isFamilyFirst } from './introduce.ts'
 import { Is } from './lexicon.ts'
@@ -84,7 +85,10 @@ export function* findByRules(words: readonly Word[]) {
     if (evidence) accept(piece, evidence)
     else silent.push(piece)
   }
-  for (const piece of listedPieces(words, accepted, silent))
+  const again = new Set(calledAgain(words, silent, new Set(sure.flatMap(({ surname }) => surname ?? []))))
+  for (const piece of again) accept(piece, { rule: 'person/called-again', confidence: 0.85, vouches: true })
+  const unknown = silent.filter(piece => !again.has(piece))
+  for (const piece of listedPieces(words, accepted, unknown))
     accept(piece, { rule: 'person/list', confidence: 0.85, vouches: piece.to - piece.from > 1 })
   yield
   const taken = takenBy(words, accepted)

@@ -1,0 +1,68 @@
+// Names that nothing but the article itself vouches for: what stands right after, and what the article calls by the last part again.
+// "Qwara Belt climbed the stairs. … said Belt": a firm is called by its first word, a person by the last.
+
+import { isStranger } from './introduce.ts'
+import { Is } from './lexicon.ts'
+import { isPlacedBy, type Piece } from './pieces.ts'
+import type { Word } from './words.ts'
+
+const saying =
+  /^(?:say|says|said|tells|told|adds|added|asks|asked|explains|explained|recalls|recalled|laughs|laughed|replied|admits|admitted|writes|wrote|thinks|knows|remembers|remembered|shrugs|smiled|nodded|grew|moved|died|joined)$/
+
+// "Harlow-based", "Oscar-winner", "Asserting", "ReplyAnn": no part of a name, or grown together.
+const noName = /-\p{Ll}|ing$|\.$|^(?!Mc|Mac|De|Di|Du|Fitz|La|Le|Van|Von)\p{Lu}\p{Ll}+\p{Lu}/u
+
+/**
+ * The pieces of `silent` that the article itself shows to be persons: by an age, or by the last word again, alone and as persons are
+ * spoken of. `surnames` are those of the persons known so far.
+ */
+export function calledAgain(words: readonly Word[], silent: readonly Piece[], surnames: ReadonlySet<string>): readonly Piece[] {
+  const alone = new Set<string>()
+  const persons = new Set(surnames)
+  for (const piece of silent) {
+    if (piece.to - piece.from > 1) continue
+    const { low } = words[piece.from]!
+    alone.add(low)
+    if (isSpokenOfAsPerson(words, piece)) persons.add(low)
+  }
+  return silent.filter(piece => {
+    if (!couldBeFullName(words, piece)) return false
+    if (isFollowedByAge(words, piece.to)) return true
+    const surname = words[piece.to - 1]!.low
+    if (words[piece.from]!.opens && surnames.has(surname)) return false // "Crooked Hale"
+    return persons.has(surname) && !alone.has(words[piece.from]!.low)
+  })
+}
+
+function couldBeFullName(words: readonly Word[], { from, to, inThing }: Piece): boolean {
+  const before = words[from - 1]
+  if (inThing || to - from < 2 || to - from > 3 || isPlacedBy(words, from) || words[from]!.style !== 'plain') return false
+  if (before?.block === words[from]!.block && /^(?:the|a|an)$/.test(before.low)) return false
+  const names = words.slice(from, to)
+  if ((names[0]!.flags & Is.particle) !== 0 || names.at(-1)!.shape === 'initial') return false
+  return names.every(
+    word => word.shape === 'initial' || (isStranger(word) && (word.flags & Is.privateBody) === 0 && !noName.test(word.text)),
+  )
+}
+
+function isSpokenOfAsPerson(words: readonly Word[], { from, to }: Piece): boolean {
+  const { block, style } = words[from]!
+  if (style !== 'plain' || isPlacedBy(words, from)) return false
+  const before = words[from - 1]
+  const next = words[to]
+  if (before?.block === block && saying.test(before.low)) return true
+  if (next?.block !== block) return false
+  if (saying.test(next.low)) return true
+  return next.text === ',' && words[to + 1]?.low === 'who'
+}
+
+// ", 83,"
+function isFollowedByAge(words: readonly Word[], to: number): boolean {
+  const age = words[to + 1]
+  return (
+    words[to]?.text === ',' &&
+    age?.block === words[to]!.block &&
+    /^(?:[1-9]\d|10\d)$/.test(age.text) &&
+    words[to + 2]?.text === ','
+  )
+}
