@@ -43,8 +43,8 @@ const publishedNames =
   'article:published_time datepublished parsely-pub-date sailthru.date pubdate dc.date.issued date dc.date'.split(' ')
 const modifiedNames = 'article:modified_time datemodified og:updated_time lastmod last-modified'.split(' ')
 
-// "Harbour to close - The Example Times": the last part goes where it is the site's name, or is short beside a long first part.
-function withoutSite(title: string, site: string | null): string {
+/** A title without its last part, where that is the site's name or is short beside a long first part: "Harbour to close | Opinion". */
+export function withoutSite(title: string, site: string | null): string {
   const cut = /^(.{12,}?)\s+[|–—·»-]\s+([^|–—·»]{2,40})$/.exec(title)
   if (!cut) return title
   const [, kept, last] = cut

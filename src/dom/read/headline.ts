@@ -11,8 +11,10 @@ import { bit } from './hints.ts'
 export function findHeadline({ pieces }: Gathered, titles: readonly string[], site: string | null): Piece | undefined {
   let best: Piece | undefined
   let bestScore = 0
+  let isAbove = true // above the first paragraph of the page
   for (const piece of pieces) {
-    const score = scoreOf(piece, titles, site)
+    const score = scoreOf(piece, titles, site, isAbove)
+    if (piece.line.text.length > paragraph && piece.linkLength === 0) isAbove = false
     if (score <= bestScore) continue
     best = piece
     bestScore = score
@@ -21,19 +23,26 @@ export function findHeadline({ pieces }: Gathered, titles: readonly string[], si
 }
 
 const longest = 300 // characters; the longest headlines of tabloids come to 200
+const paragraph = 200 // characters; shorter ones may be the standfirst of another story
 
-function scoreOf({ line, box, linkLength, hints }: Piece, titles: readonly string[], site: string | null): number {
+function scoreOf(piece: Piece, titles: readonly string[], site: string | null, isAbove: boolean): number {
+  const { line, box, linkLength } = piece
   const { text } = line
-  if (text.length > longest || text.length < 4) return 0
+  if (text.length > longest || text.length < 4 || (site && likenessOf(text, site) > 0.9)) return 0
   const level = levelOf(box)
-  if (level === 0 || (site && likenessOf(text, site) > 0.9)) return 0
+  const words = text.split(' ').length
   const likeness = Math.max(0, ...titles.map((title, at) => likenessOf(text, title) - at * 0.01))
   // A logo is a link in the masthead; a headline has words.
-  const linked =
-    (linkLength > text.length * 0.8 ? 0.3 : 0) + (hints & bit('furniture') ? 0.3 : 0) + (/\s\S+\s/.test(text) ? 0 : 0.2)
-  if (level === 1) return 1 + 2 * likeness - linked
-  return likeness > 0.75 ? likeness + 0.5 - level * 0.05 - linked : 0
+  const doubt = (linkLength > text.length * 0.8 ? 0.3 : 0) + (piece.hints & elsewhere ? 0.3 : 0) + 0.15 * Math.max(0, 4 - words)
+  if (level === 1) return 1 + 2 * likeness - doubt
+  if (level > 0 && likeness > 0.75) return likeness + 0.5 - level * 0.05 - doubt
+  if (doubt > 0) return 0
+  // What is no heading by its form may be the title word by word, and a page may call its headline quite otherwise than its title.
+  if (likeness > 0.9 && !/^(?:li|td|a)$/.test(box.tag)) return likeness
+  return level === 2 && isAbove ? 0.1 : 0
 }
+
+const elsewhere = bit('furniture') | bit('related') | bit('promo') | bit('unseen') | bit('comments') | bit('tags')
 
 /** 1 for an h1 or what is marked as the headline, 2 to 6 for lower headings, 0 for everything else. */
 function levelOf(box: Piece['box']): number {

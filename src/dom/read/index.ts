@@ -3,7 +3,7 @@
 import { type Article, articleFromBlocks, type Meta, type Span } from '../../core/article.ts'
 import { finish } from '../../core/steps.ts'
 import { plain, readHead } from '../metadata/head.ts'
-import { articleOf, readMeta, titlesOf } from '../metadata/index.ts'
+import { articleOf, readMeta, titlesOf, withoutSite } from '../metadata/index.ts'
 import { languageOfText } from '../metadata/language.ts'
 import { choosing, type Part } from './choose.ts'
 import { findCore } from './core.ts'
@@ -77,7 +77,7 @@ function articleOfParts(parts: readonly Part[], meta: Meta, headline: Piece | un
   const datelines = parts.filter(part => part.role === 'dateline').map(part => part.piece)
   return articleFromBlocks(loose, {
     ...meta,
-    title: headline?.line.text ?? meta.title,
+    title: headline ? withoutSite(headline.line.text, meta.site) : meta.title,
     section: meta.section ?? sectionIn(datelines),
     language: languageOfText(sample, meta.language),
     ...(paidLinks > 0 && { declared: { ...meta.declared, paidLinks } }),
