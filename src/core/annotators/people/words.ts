@@ -3,6 +3,7 @@
 
 import type { Article, Block, Span } from '../../article.ts'
 import { breath } from '../../steps.ts'
+import { endOfDateline } from '../../text/dateline.ts'
 import { readingTokens, type Token, type Tokens } from '../../text/tokens.ts'
 import { anyHead, flagsOfPhrase, Is } from './lexicon.ts'
 import { type Shape, type Spelling, spellingOf } from './spelling.ts'
@@ -47,7 +48,7 @@ export function* readingWords(article: Article): Generator<void, readonly Word[]
   const words: Draft[] = []
   for (let index = 0; index < article.blocks.length; index++) {
     if (index % breath === 0) yield
-    addWords(words, tokens, spellings, index, styleOf(article, article.blocks[index]!, tokens, spellings, index))
+    addWords(words, tokens, spellings, article, index)
   }
   return unlearnCommon(words)
 }
@@ -69,7 +70,11 @@ function unlearnCommon(words: readonly Draft[]): readonly Word[] {
   return words
 }
 
-function addWords(words: Word[], { all, firstOf }: Tokens, spellings: readonly Spelling[], index: number, style: Style): void {
+function addWords(words: Word[], tokens: Tokens, spellings: readonly Spelling[], article: Article, index: number): void {
+  const { all, firstOf } = tokens
+  const { start: from, end: until } = article.blocks[index]!
+  const style = styleOf(article, article.blocks[index]!, tokens, spellings, index)
+  const filed = endOfDateline(article.text, from, until)
   const blockStart = words.length
   const to = firstOf[index + 1]!
   let opens = true
@@ -81,11 +86,12 @@ function addWords(words: Word[], { all, firstOf }: Tokens, spellings: readonly S
     if (plainShape === 'mark') {
       const { end } = token
       words.push({ start, end, text, low, flags: 0, shape: 'mark', opens, owned: 0, block, spaced, phrase: 0, style })
-      if (opensNext) opens = true
+      if (opensNext || token.end <= filed) opens = true
       continue
     }
     // A headline in capitals has no acronyms, only words.
-    const shape = plainShape === 'caps' && style === 'shouted' && !/\p{N}/u.test(text) ? 'capital' : plainShape
+    let shape = plainShape === 'caps' && style === 'shouted' && !/\p{N}/u.test(text) ? 'capital' : plainShape
+    if (start < filed) shape = 'low' // names the place of a report
     let end = token.end
     let next = i + 1 < to ? all[i + 1] : undefined
     if (next?.text === '.' && !next.spaced && (abbreviation || (shape === 'initial' && text.length === 1))) {

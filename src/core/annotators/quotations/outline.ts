@@ -3,6 +3,7 @@
 
 import type { Article, Span } from '../../article.ts'
 import { breath } from '../../steps.ts'
+import { endOfDateline } from '../../text/dateline.ts'
 import { abbreviations } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
 import { tokensOf } from '../../text/tokens.ts'
@@ -143,6 +144,7 @@ function* wordsOf(article: Article, marked: readonly Marked[]): Generator<void, 
   let previous: Word | undefined
   let starts = true
   let block = -1
+  let filed = 0
   const add = (word: Word) => {
     previous = word
     blocks[block]!.push(word)
@@ -158,6 +160,8 @@ function* wordsOf(article: Article, marked: readonly Marked[]): Generator<void, 
       block = token.block
       starts = true
       previous = undefined
+      const { start, end } = article.blocks[block]!
+      filed = endOfDateline(article.text, start, end)
     }
     while (next < marked.length && marked[next]!.end <= token.start) next++
     const span = marked[next]
@@ -173,7 +177,9 @@ function* wordsOf(article: Article, marked: readonly Marked[]): Generator<void, 
     }
     const { lower, text, start, end, kind, form } = token
     const kinds = kindsOfForm[form.index]!
-    add({ lower, text, start, end, kinds, capital: isCapital[form.index]!, token, marked: -1, starts })
+    const capital = isCapital[form.index]! && start >= filed // a dateline's place says nothing
+    add({ lower, text, start, end, kinds, capital, token, marked: -1, starts })
+    if (start < filed) starts = (all[at + 1]?.start ?? 0) >= filed
     if (kind === 'mark' && /^[.?!…]$/.test(text) && endsBefore(article.text, end) && !endsAbbreviation(blocks[block]!))
       starts = true
   }

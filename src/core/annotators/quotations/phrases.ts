@@ -244,6 +244,7 @@ function toMention(
     }
   }
   const head = words[last]!
+  if (head.lower === 'so-called') return undefined // its noun stands in marks
   const noun = head.kinds & anyNoun
   const isName = head.capital && !(head.starts && isOrdinary(head)) && (!noun || run.end - run.body > 1 || !head.starts)
   let person: PersonAnnotation | null = null
