@@ -5,7 +5,7 @@ const place = String.raw`\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}`
 const placeOfAgency = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:, \p{Lu}[\p{L}.]+){0,2}`
 const regionAndDate = String.raw`(?:[,/] ?[\p{L}.]+(?: [\p{L}\p{N}.]+){0,2}){0,3}`
 const agency = String.raw` \(\p{Lu}[\p{L} .&/]{1,30}\)`
-const dash = String.raw`(?: ?[—–]| -| ?--) ?`
+const dash = '(?: ?[—–]| -| ?--) ?'
 const dateline = new RegExp(
   `^(?:${place}${regionAndDate}(?:${agency})?|${placeOfAgency}${agency})${dash}(?=["“‘'(]?\\p{Lu})`,
   'u',
