@@ -61,7 +61,7 @@ export function textOf(value: unknown): string | null {
 
 /** White space collapsed, and the character references that publishers encode twice. */
 export function plain(text: string): string {
-  const words = text.includes('&') ? decoded(text) : text
+  const words = text.includes('&') ? decoded(decoded(text)) : text
   return (/[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words).trim()
 }
 

@@ -6,7 +6,7 @@ import { articleTypes } from './article-types.data.ts'
 import { readDeclared } from './declared.ts'
 import { type Head, plain, readHead, type Thing, textOf, typesOf } from './head.ts'
 
-/** Reads the metadata. `title` is what the metadata call the article; a visible headline beats it. */
+/** Reads the metadata. `title` is what the metadata call the article. */
 export function readMeta(document: Document, url: string | null, head: Head = readHead(document)): Meta {
   const article = articleOf(head)
   const first = (...names: string[]) => names.map(name => head.meta.get(name)).find(Boolean) ?? null

@@ -44,3 +44,15 @@ test('the title goes without the name of the site or of a column, the headline s
   expect(shown).toBe('headline: Ferry crews call off their strike | Opinion')
   expect(title).toBe('Ferry crews call off their strike')
 })
+
+test('the title is what the publisher’s data call the article, where they do not only cut it short', () => {
+  const titled = (headline: string) => {
+    const data = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${headline}"}</script>`
+    return headlineOf(`${data}<h1>Ferry crews call off their strike in the north</h1>`)
+  }
+  expect(titled('Crews call off strike &amp;#8211; for now')).toEqual({
+    shown: 'headline: Ferry crews call off their strike in the north',
+    title: 'Crews call off strike – for now',
+  })
+  expect(titled('Ferry crews call off their …').title).toBe('Ferry crews call off their strike in the north')
+})

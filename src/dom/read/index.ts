@@ -2,7 +2,7 @@
 
 import { type Article, articleFromBlocks, type Meta, type Span } from '../../core/article.ts'
 import { finish } from '../../core/steps.ts'
-import { plain, readHead } from '../metadata/head.ts'
+import { plain, readHead, textOf } from '../metadata/head.ts'
 import { articleOf, readMeta, titlesOf, withoutSite } from '../metadata/index.ts'
 import { languageOfText } from '../metadata/language.ts'
 import { choosing, type Part } from './choose.ts'
@@ -51,7 +51,8 @@ export function* readingArticle(document: Document, options: ReadOptions): Gener
   if (!place) return undefined
   yield
   const parts = yield* choosing(gathered, place, headline)
-  const article = articleOfParts(parts, meta, headline)
+  const named = textOf(articleOf(head)?.headline)
+  const article = articleOfParts(parts, { ...meta, title: titleOf(meta, named, headline) })
   const segments: Segment[] = []
   parts.forEach(({ piece }, index) => {
     const { start } = article.blocks[index]!
@@ -67,7 +68,13 @@ export function* readingArticle(document: Document, options: ReadOptions): Gener
   }
 }
 
-function articleOfParts(parts: readonly Part[], meta: Meta, headline: Piece | undefined): Article {
+// What the page's JSON-LD calls the article is its publisher's last word, but may be cut: "Harbour to close in May after …".
+function titleOf({ title, site }: Meta, named: string | null, headline: Piece | undefined): string | null {
+  const shown = headline?.line.text
+  return shown && (!named || shown.startsWith(named.replace(/[\s.…]+$/, ''))) ? withoutSite(shown, site) : title
+}
+
+function articleOfParts(parts: readonly Part[], meta: Meta): Article {
   const loose = parts.map(({ piece, role }) => ({ text: piece.line.text, role, look: lookOf(piece) }))
   const sample = loose
     .map(block => block.text)
@@ -77,7 +84,6 @@ function articleOfParts(parts: readonly Part[], meta: Meta, headline: Piece | un
   const datelines = parts.filter(part => part.role === 'dateline').map(part => part.piece)
   return articleFromBlocks(loose, {
     ...meta,
-    title: headline ? withoutSite(headline.line.text, meta.site) : meta.title,
     section: meta.section ?? sectionIn(datelines),
     language: languageOfText(sample, meta.language),
     ...(paidLinks > 0 && { declared: { ...meta.declared, paidLinks } }),
