@@ -1,7 +1,7 @@
 // What a page declares itself to be in its head: "og:type article", JSON-LD's NewsArticle, a time of publishing.
 // Declarations lie in one direction: content systems call every page an article, few articles deny it.
 
-import { articleTypes } from '../metadata/article-types.data.ts'
+import { isArticleType } from '../metadata/article-type.ts'
 import { type Head, typesOf } from '../metadata/head.ts'
 import { isAmong } from './address.ts'
 
@@ -47,7 +47,7 @@ export function featuresOfHead({ things, meta, title }: Head): DeclaredFeatures 
     isAmong(typesBy[about], type) || (about === 'newsThing' && type.endsWith('NewsArticle'))
   const has = (about: About) => Number(types.some(speaksOf(about)))
   const type = meta.get('og:type') ?? ''
-  const isStory = types.some(type => articleTypes.has(type))
+  const isStory = types.some(isArticleType)
   return {
     newsThing: has('newsThing'),
     articleThing: Number(isStory),

@@ -2,7 +2,7 @@
 // JSON-LD's article is believed first, then the meta tags, then the elements that hold a date or a name.
 
 import type { Meta } from '../../core/article.ts'
-import { articleTypes } from './article-types.data.ts'
+import { isArticleType } from './article-type.ts'
 import { readDeclared } from './declared.ts'
 import { type Head, plain, readHead, type Thing, textOf, typesOf } from './head.ts'
 
@@ -29,7 +29,7 @@ export function readMeta(document: Document, url: string | null, head: Head = re
 
 /** The article among the things of the page's JSON-LD. */
 export function articleOf(head: Head): Thing | undefined {
-  return head.things.find(thing => typesOf(thing).some(type => articleTypes.has(type)))
+  return head.things.find(thing => typesOf(thing).some(isArticleType))
 }
 
 /** What the metadata call the article, the surest first: JSON-LD's headline, og:title, the title without the site's name. */
