@@ -6,25 +6,32 @@ import type { QuotationAnnotation } from './index.ts'
 
 const lookedThrough = 60 // quotations that words are sought in; headlines and pull quotes take theirs from the first of them
 const fewestLetters = 10 // "no deal" may be anyone's; longer words are hardly said twice by two
+const run = 5 // words in a row that a heading shares with the quotation it is cut from
+const mostWords = 30 // of a heading or a pull quote; what is longer is not cut from somewhere
 const sureEnough = 0.6 // a doubtful answer is not handed on
 const doubtful = 0.5 // and gives way where the speaker stands in another sentence
 const near = /-near$/
 
 /** The same quotations; those without a speaker take the one of the same words elsewhere. */
 export function withEchoes(article: Article, found: readonly QuotationAnnotation[]): readonly QuotationAnnotation[] {
-  const named = found.slice(0, lookedThrough).filter(({ data, confidence }) => data.entity && confidence >= sureEnough)
+  const named = found
+    .slice(0, lookedThrough)
+    .filter(({ data, confidence, rule }) => data.name && confidence >= sureEnough && !near.test(rule))
+  if (named.length === 0) return found
   const wordsOf = ({ start, end }: QuotationAnnotation) =>
-    ` ${(
-      article.text
-        .slice(start, end)
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? []
-    ).join(' ')} `
-  const sought = named.map(wordsOf)
+    article.text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  const sought = named.map(one => ` ${wordsOf(one).join(' ')} `)
+  const withWords = (words: readonly string[]) => named[sought.findIndex(other => other.includes(` ${words.join(' ')} `))]
   return found.map(one => {
-    if (named.length === 0 || (one.data.speaker && !(near.test(one.rule) && one.confidence < doubtful))) return one
+    if (one.data.speaker && !near.test(one.rule)) return one
     const words = wordsOf(one)
-    const again = words.length < fewestLetters ? undefined : named[sought.findIndex(other => other.includes(words))]
+    const isDoubtful = !one.data.speaker || one.confidence < doubtful
+    let again = isDoubtful && words.join(' ').length + 2 >= fewestLetters ? withWords(words) : undefined
+    if (words.length <= mostWords)
+      for (let at = 0; !again && at + run <= words.length; at++) again = withWords(words.slice(at, at + run))
     if (!again) return one
     const { speaker, name, entity, source } = again.data
     return {

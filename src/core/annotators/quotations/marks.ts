@@ -39,13 +39,20 @@ export function findMarked(article: Article): readonly Marked[] {
   return blocks.flatMap(({ double, single }, index) => {
     if (british) return withoutOverlaps([...single, ...double])
     // A headline that stands again inside the text is still a headline.
-    return headlines.has(sliceOf(article, article.blocks[index]!)) ? withoutOverlaps([...double, ...single]) : double
+    const block = article.blocks[index]!
+    const count = headlines.has(sliceOf(article, block)) || (single.length === 1 && fills(single[0]!, block))
+    return count ? withoutOverlaps([...double, ...single]) : double
   })
 }
 
 // Headlines, headings and captions use single marks in papers whose text uses double ones.
 function singlesCount({ role }: Block): boolean {
   return role === 'headline' || role === 'standfirst' || role === 'summary' || role === 'heading' || role === 'caption'
+}
+
+// ‘We heard a sound like a saw’: a heading of its own, whatever its block calls itself.
+function fills({ start, end }: Span, block: Block): boolean {
+  return start === block.start && end === block.end
 }
 
 // British style: more clauses stand between single marks than between double ones.
@@ -120,11 +127,21 @@ function doubleSpans(article: Article, block: Block, index: number, next: Block 
     }
   })
   const carriesOn = open >= 0 && nextOpens
-  if (carriesOn || open === block.start) {
+  if (carriesOn || open === block.start || runsOut(article, open, block)) {
     const style = text.charAt(open) === "'" ? 'typed' : 'double'
     spans.push({ start: open, end: block.end, block: index, style, closed: false, carriesOn })
   }
   return spans
+}
+
+/** True where the words after a mark run to the block's end with a full stop: Hale said: “We go. We stay. */
+export function runsOut({ text }: Article, open: number, { end }: Span): boolean {
+  return (
+    open >= 0 &&
+    /[,:.?!]\s$/.test(text.slice(open - 2, open)) &&
+    /^.\p{Lu}/u.test(text.slice(open, open + 3)) &&
+    /[.?!…]$/.test(text.slice(end - 1, end))
+  )
 }
 
 // An opening mark stands after a space, a bracket, a dash or at the start, and before a word.

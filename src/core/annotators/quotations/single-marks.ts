@@ -2,7 +2,7 @@
 // ‘It’s the Joneses’ house,’ she said, in the ’90s. → one span, from the first mark to the one after the comma.
 
 import type { Article, Block } from '../../article.ts'
-import type { Marked } from './marks.ts'
+import { type Marked, runsOut } from './marks.ts'
 
 const singleMark = /[‘’']/g
 // 'em, 'tis and the '90s begin with an apostrophe.
@@ -34,8 +34,9 @@ export function singleSpans(article: Article, block: Block, index: number, next:
   }
   if (open >= 0 && doubtful >= 0) close(doubtful)
   const nextOpens = next !== undefined && /^[‘']\S/.test(text.slice(next.start, next.start + 2))
-  if (open === block.start && nextOpens)
-    spans.push({ start: open, end: block.end, block: index, style: 'single', closed: false, carriesOn: true })
+  const carriesOn = open === block.start && nextOpens
+  if (carriesOn || (text.charAt(open) === '‘' && runsOut(article, open, block)))
+    spans.push({ start: open, end: block.end, block: index, style: 'single', closed: false, carriesOn })
   return spans
 }
 
