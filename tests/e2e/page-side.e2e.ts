@@ -81,6 +81,23 @@ describe.each(enginesFound)('the page side in $engine', found => {
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
   })
 
+  test('the keyboard stays on "Next" from card to card', async () => {
+    await driver.command('next-quotation')
+    await sleep(400)
+    await page.keyboard.press('Enter')
+    await until('the card', () => isCardOpen(page))
+    const marks = await marksOn(page)
+    await page.keyboard.press('Tab')
+    for (let card = await cardText(driver, page), times = 0; times < 2; times++) {
+      await page.keyboard.press('Enter')
+      await until('another card', async () => (await cardText(driver, page)).split('\n')[1] !== card.split('\n')[1])
+      card = await cardText(driver, page)
+    }
+    expect(await marksOn(page)).toBe(marks)
+    await page.keyboard.press('Escape')
+    await until('the card to close', async () => !(await isCardOpen(page)))
+  })
+
   test('only this speaker, then all again', async () => {
     const before = await marksOn(page)
     const { x, y } = await pointAt(page, 'We were handed a survey')

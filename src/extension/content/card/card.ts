@@ -52,7 +52,7 @@ export class Card {
   /** Shows the card under a line of text (above it where there is no room); on touch screens at the foot of the window. */
   open(contents: CardContents, line: DOMRect, options: CardOptions): void {
     const host = this.#made()
-    const hadFocus = this.hasFocus
+    const focused = this.isOpen ? this.#shadow.activeElement : null
     const isDark = this.#document.defaultView!.matchMedia('(prefers-color-scheme: dark)').matches
     this.#card.dataset.theme = options.theme === 'any' && isDark ? 'dark' : options.theme
     this.#card.setAttribute('aria-label', `${contents.label}, ${contents.count}`)
@@ -60,10 +60,12 @@ export class Card {
     this.#card.hidden = false
     if (!host.matches(':popover-open')) host.showPopover()
     this.place(line)
-    if (!options.focus && !hadFocus) return
+    if (!options.focus && !focused) return
     const { activeElement } = this.#document
-    if (!hadFocus) this.#focusBefore = activeElement instanceof HTMLElement ? activeElement : undefined
-    ;(this.#shadow.querySelector('button') ?? this.#card).focus()
+    if (!focused) this.#focusBefore = activeElement instanceof HTMLElement ? activeElement : undefined
+    const buttons = [...this.#shadow.querySelectorAll('button')]
+    const same = buttons.find(button => button.textContent === focused?.textContent) // "Next", then again "Next"
+    ;(same ?? buttons[0] ?? this.#card).focus()
   }
 
   /** Moves the open card to where its line is now. */

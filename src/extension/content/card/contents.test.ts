@@ -3,12 +3,12 @@ import { sayEnglish } from '../../../../tests/english.ts'
 import { analyze } from '../../../core/analyze.ts'
 import type { PressmarkAnnotation } from '../../../core/annotators/index.ts'
 import { articleFromBlocks, type LooseBlock } from '../../../core/article.ts'
-import { placesOf } from '../../../protocol/place.ts'
+import { type Place, placesOf } from '../../../protocol/place.ts'
 import { summarise } from '../../../protocol/summary.ts'
 import { saidAtEnd, saidLit, saidOf } from '../desk/said.ts'
 import { type CardPage, contentsOf } from './contents.ts'
 import { excerpt } from './pair.ts'
-import type { Rich } from './phrases.ts'
+import { placesIn, type Rich } from './phrases.ts'
 
 const blocks: readonly LooseBlock[] = [
   { text: 'Minister vows ‘swift action’ on ferries', role: 'headline' },
@@ -147,9 +147,14 @@ describe('quotations', () => {
   })
 
   test('while the speaker is lit, the button takes it back, and the next is the speaker’s next', () => {
-    const { actions } = contentsOf(marks.letters, pageOf(undefined, 'p1'))
+    const { actions } = contentsOf(marks.answered, pageOf(undefined, 'p1'))
     expect(actions.map(action => action.label)).toEqual(['Show all', 'Next'])
-    expect(actions[1]!.run).toEqual({ type: 'step', tour: 'speaker' })
+    expect(actions[1]!.run).toMatchObject({ type: 'go', mark: marks.promise })
+  })
+
+  test('the last leads on to the first, as with all marks; the only one leads nowhere', () => {
+    expect(contentsOf(marks.owner, pageOf()).actions.at(-1)!.run).toMatchObject({ type: 'go', mark: marks.headline })
+    expect(card(marks.owner, pageOf([marks.owner])).at(-1)).toBe('Only this speaker')
   })
 })
 
@@ -162,6 +167,15 @@ describe('officials', () => {
       'Quoted 3 times, with 47% of the quoted words. The office stands beside the name in paragraph 1.',
       'Next place',
     ])
+  })
+
+  test('places are told together, each once; of many only how many they are', () => {
+    const paragraph = (number: number) => ({ at: 'paragraph', number }) as const
+    const told = (...places: readonly Place[]) => placesIn(sayEnglish, places, 'en-GB').replaceAll('\u00a0', ' ')
+    expect(told(paragraph(1), { at: 'summary' }, paragraph(3), paragraph(1))).toBe('the summary and paragraphs 1 and 3')
+    expect(told(paragraph(4), paragraph(6), paragraph(7))).toBe('paragraphs 4, 6 and 7')
+    expect(told({ at: 'headline' }, paragraph(2))).toBe('the headline and paragraph 2')
+    expect(told(...[1, 2, 3, 4, 5].map(paragraph))).toBe('5 places')
   })
 
   test('an office that is only in our list says so', () => {

@@ -3,7 +3,6 @@
 import type { Analysis } from '../../../core/analyze.ts'
 import type { Kind, PressmarkAnnotation } from '../../../core/annotators/index.ts'
 import type { Article, Span } from '../../../core/article.ts'
-import type { Tour } from '../../../protocol/messages.ts'
 import type { Places } from '../../../protocol/place.ts'
 import type { Summary } from '../../../protocol/summary.ts'
 import { noticeContents } from './notice.ts'
@@ -35,7 +34,6 @@ export interface Action {
   readonly label: string
   readonly run:
     | { readonly type: 'light'; readonly key: string | null }
-    | { readonly type: 'step'; readonly tour: Tour }
     | { readonly type: 'go'; readonly to: Span; readonly mark: PressmarkAnnotation | null }
 }
 

@@ -42,11 +42,21 @@ export function placeIn(say: Say, place: Place): string {
   return named(say, 'place_the_', place)
 }
 
-/** Several places inside a sentence: "the summary, paragraph 1 and paragraph 3". */
+/** Several places inside a sentence, each once: "the summary and paragraphs 1 and 3"; of more than four only the number, "5 places". */
 export function placesIn(say: Say, places: readonly Place[], language: string): string {
   const most = 4 // then the sentence is no longer read
-  const words = [...new Set(places.map(place => placeIn(say, place)))].slice(0, most)
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(words)
+  const words = new Set<string>()
+  const paragraphs = new Set<string>()
+  for (const place of places) {
+    if (place.at === 'paragraph') paragraphs.add(String(place.number))
+    else words.add(placeIn(say, place))
+  }
+  const count = words.size + paragraphs.size
+  if (count > most) return say('popup_places_other', count)
+  const and = new Intl.ListFormat(language, { type: 'conjunction' })
+  if (paragraphs.size > 0)
+    words.add(say(paragraphs.size > 1 ? 'popup_paragraphs' : 'place_the_paragraph', and.format(paragraphs)))
+  return and.format(words)
 }
 
 export function capital(words: string): string {

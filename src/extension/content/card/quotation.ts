@@ -6,18 +6,21 @@ import type { Span } from '../../../core/article.ts'
 import { fold } from '../../../core/text/fold.ts'
 import { addressOf } from '../../../protocol/address.ts'
 import type { SpeakerRow } from '../../../protocol/summary.ts'
-import { type Action, type CardContents, type CardPage, countOf, ofKind } from './contents.ts'
+import { type Action, type CardContents, type CardPage, countOf, nextOf, ofKind } from './contents.ts'
 import { joined, placeIn, type Rich, rich, strong } from './phrases.ts'
 
 export function quotationContents(mark: QuotationAnnotation, page: CardPage): CardContents {
   const { say, summary } = page
   const row = summary.speakers.find(one => one.quotations.includes(addressOf(mark)))
   const isNamed = row?.name != null
+  const quotations = ofKind(page, 'quotation')
+  const lit = summary.speakers.find(one => one.key === page.lit)
+  const stops = lit ? quotations.filter(one => lit.quotations.includes(addressOf(one))) : quotations
   const same = isNamed ? undefined : sameWordsElsewhere(mark, page)
   return {
     kind: 'quotation',
     label: say(mark.data.form === 'partial' ? 'kind_one_partial' : 'kind_one_quotation'),
-    count: countOf(mark, page, ofKind(page, 'quotation')),
+    count: countOf(mark, page, quotations),
     title: row?.name ?? say('card_no_speaker'),
     titleIsName: isNamed,
     second: secondLine(mark, row, page),
@@ -26,7 +29,7 @@ export function quotationContents(mark: QuotationAnnotation, page: CardPage): Ca
     actions: [
       ...(same ? [goTo(same, page)] : []),
       ...(isNamed ? [onlySpeaker(row.key, page)] : []),
-      { label: say('card_next'), run: { type: 'step', tour: page.lit === null ? 'quotation' : 'speaker' } },
+      ...nextOf(mark, stops, say('card_next')),
     ],
     here: [mark],
   }

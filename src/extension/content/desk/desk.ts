@@ -218,8 +218,7 @@ export class Desk {
     if (run.type === 'light') {
       guide.light(run.key, true)
       this.#sayLit(guide)
-    } else if (run.type === 'step') this.#step(guide, run.tour, 1)
-    else {
+    } else {
       const { to, mark } = run
       guide.goTo(to, mark ?? undefined)
       if (mark) {
