@@ -3,6 +3,7 @@
 
 import { remember } from '../../core/text/remember.ts'
 import { bodyOfFrame } from '../frames.ts'
+import { countShared, wordsIn } from '../title-words.ts'
 import { walkRendered } from '../walk.ts'
 import { classesBy, kindOfTag } from './marks.data.ts'
 
@@ -65,7 +66,7 @@ interface Block {
 export function featuresOfStructure(body: Element, title: string, scripts: Element[]): StructureFeatures {
   const count = new Map<string, number>()
   const add = (name: string) => count.set(name, (count.get(name) ?? 0) + 1)
-  const titleWords = wordsOf(title)
+  const titleWords = new Set(wordsIn(title))
   let text = 0
   let prose = 0
   let pieces = 0
@@ -213,17 +214,8 @@ const classKinds = remember(mostRemembered, (classes): readonly string[] =>
   Object.entries(classesBy).flatMap(([name, pattern]) => (pattern.test(classes) ? [name] : [])),
 )
 
-// Letters and digits, told from marks by where they stand in Unicode: `\p{L}` takes a tenth of the detection's time to compile.
-const letters = /[a-z0-9À-\u1fff\u2c00-\u2dff\u3040-\uffef]+/g
-
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(letters))
-}
-
 /** Share of the words of the shorter of two titles that stand in the other, 0 to 1. */
 function likenessOf(text: string, title: ReadonlySet<string>): number {
-  const words = wordsOf(text)
-  let shared = 0
-  for (const word of words) if (title.has(word)) shared++
-  return shared / Math.max(1, Math.min(words.size, title.size))
+  const words = new Set(wordsIn(text))
+  return countShared(words, title) / Math.max(1, Math.min(words.size, title.size))
 }

@@ -2,6 +2,7 @@
 // JSON-LD's article is believed first, then the meta tags, then the elements that hold a date or a name.
 
 import type { Meta } from '../../core/article.ts'
+import { wordsIn } from '../title-words.ts'
 import { isArticleType } from './article-type.ts'
 import { readDeclared } from './declared.ts'
 import { type Head, plain, readHead, type Thing, textOf, typesOf } from './head.ts'
@@ -57,7 +58,7 @@ export function withoutSite(title: string, site: string | null): string {
 }
 
 function sameLetters(a: string, b: string): boolean {
-  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]|^the\b/gu, '')
+  const letters = (text: string) => wordsIn(text).join('').replace(/^the/, '')
   return letters(a) === letters(b)
 }
 

@@ -1,26 +1,29 @@
 // Which language a text is in, told by its commonest words; what the page declares is believed where the words do not object.
 // "Die Stadt will den Hafen nicht schließen" is German even under lang="en".
 
+import { wordsIn } from '../title-words.ts'
 import { stopWords } from './stop-words.data.ts'
 
 /** The primary subtag of the text's language: the declared one unless the words clearly say another; "und" where nothing tells. */
 export function languageOfText(sample: string, declared: string): string {
-  const words =
-    sample
-      .toLowerCase()
-      .match(/\p{L}+/gu)
-      ?.slice(0, enough) ?? []
+  const words = wordsIn(sample).slice(0, enough)
   if (words.length < 20) return declared || fromScript(sample) || 'en'
-  const share = (language: string) => words.filter(word => stopWords[language]?.has(word)).length / words.length
-  const ranked = Object.keys(stopWords)
-    .map(language => ({ language, share: share(language) }))
-    .sort((a, b) => b.share - a.share)
-  const best = ranked[0]!
-  if (best.share < spoken) return declared && !(declared in stopWords) ? declared : fromScript(sample) || declared || 'und'
-  const said = ranked.find(one => one.language === declared)
+  let best = ''
+  let most = 0
+  let said = 0
+  for (const language in stopWords) {
+    const known = stopWords[language]!
+    const share = words.filter(word => known.has(word)).length / words.length
+    if (language === declared) said = share
+    if (share <= most) continue
+    best = language
+    most = share
+  }
+  const isKnown = declared in stopWords
+  if (most < spoken) return declared && !isKnown ? declared : fromScript(sample) || declared || 'und'
   // A declared language that the list does not know (Catalan beside Spanish) is believed unless the words say English.
-  if (!said) return declared && best.language !== 'en' ? declared : best.language
-  return said.share >= best.share * 0.6 ? declared : best.language
+  if (!isKnown) return declared && best !== 'en' ? declared : best
+  return said >= most * 0.6 ? declared : best
 }
 
 const enough = 600 // words looked at; the shares are steady from about 200 on
@@ -39,6 +42,5 @@ function fromScript(sample: string): string {
     [/[\u0900-\u097f]/g, 'hi'],
     [/[\u0e00-\u0e7f]/g, 'th'],
   ]
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  return scripts.find(([script]) => (sample.match(script)?.length ?? 0) > letters * 0.15)?.[1] ?? ''
+  return scripts.find(([script]) => (sample.match(script)?.length ?? 0) > sample.length * 0.1)?.[1] ?? ''
 }

@@ -1,6 +1,5 @@
 // What a piece's form, its place and its neighbours tell of whether it belongs to the article's body, as named numbers.
 
-import { countLetters } from '../../core/text/letters.ts'
 import type { Core } from './core.ts'
 import { outsideTags, reads } from './core.ts'
 import type { Box, Gathered, Piece } from './gather.ts'
@@ -93,8 +92,13 @@ const wordPatterns: Readonly<Record<string, RegExp>> = {
 function tellWords(text: string, tell: Told): void {
   const words = text.length > 1_000 ? text.slice(0, 1_000) : text
   for (const name in wordPatterns) if (wordPatterns[name]!.test(words)) tell(name)
-  const { letters, capitals } = countLetters(words)
-  tell('shouts', Number(letters > 3 && capitals > letters * 0.7))
+  tell('shouts', Number(shouts(words.slice(0, 100))))
+}
+
+// "ADVERTISEMENT", and not "UN".
+function shouts(text: string): boolean {
+  const capitals = text.match(/[A-Z]/g)?.length ?? 0
+  return capitals > 3 && capitals > 2 * (text.match(/[a-z]/g)?.length ?? 0)
 }
 
 function tellBoxes({ place }: Scene, piece: Piece, tell: Told): void {

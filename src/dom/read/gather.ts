@@ -5,7 +5,7 @@ import { bodyOfFrame } from '../frames.ts'
 import { walking } from '../walk.ts'
 import { blockElements, unreadElements } from './elements.data.ts'
 import { hintsOf } from './hints.ts'
-import { paragraphsIn } from './kept-lines.ts'
+import { paragraphEnds } from './kept-lines.ts'
 import { Line } from './line.ts'
 import { isForEars } from './shown.ts'
 
@@ -36,6 +36,8 @@ export interface Piece {
   readonly italicLength: number
   readonly boldLength: number
   readonly smallLength: number
+  /** Links that the page itself marks as paid for. */
+  readonly paidLinks: number
   /** Whether the block ended at a line break, not at an element's edge. */
   readonly broken: boolean
 }
@@ -54,7 +56,7 @@ export function* gathering(root: Element, isShown: (element: Element) => boolean
   const scripts: Element[] = []
   let box: Box | undefined
   let line = new Line()
-  let lengths = { link: 0, italic: 0, bold: 0, small: 0 }
+  let lengths = { link: 0, italic: 0, bold: 0, small: 0, paid: 0 }
   let hinted = { hints: 0, length: 0 }
   let breaks = 0
   const open = { link: 0, italic: 0, bold: 0, small: 0 }
@@ -64,11 +66,12 @@ export function* gathering(root: Element, isShown: (element: Element) => boolean
     line.close()
     if (line.text && box) {
       const hints = box.hints | (hinted.length >= line.text.length ? hinted.hints : 0)
-      const { link: linkLength, italic: italicLength, bold: boldLength, small: smallLength } = lengths
-      pieces.push({ line, box, hints, linkLength, italicLength, boldLength, smallLength, broken })
+      const { link: linkLength, italic: italicLength, bold: boldLength, small: smallLength, paid: paidLinks } = lengths
+      pieces.push({ line, box, hints, linkLength, italicLength, boldLength, smallLength, paidLinks, broken })
       line = new Line()
-      lengths = { link: 0, italic: 0, bold: 0, small: 0 }
+      lengths = { link: 0, italic: 0, bold: 0, small: 0, paid: 0 }
     }
+    lengths.paid = 0 // a picture's link has no line
     hinted = { hints: 0, length: 0 }
     breaks = 0
   }
@@ -92,18 +95,18 @@ export function* gathering(root: Element, isShown: (element: Element) => boolean
   yield* walking(root, {
     enter(element) {
       const tag = element.localName
-      if (tag === 'br' || isBreak(element)) {
+      if (tag === 'br' || (tag === 'span' && isBreak(element))) {
         breaks++
         if (breaks > 1) endLine(true)
         else line.addBreak()
         return false
       }
-      if (unreadElements.has(tag) && !bodyOfFrame(element)) {
+      const isBlock = blockElements.has(tag)
+      if ((unreadElements.has(tag) && !bodyOfFrame(element)) || (tag === 'footer' && !isInStory(box))) {
         if (tag === 'script') scripts.push(element)
-        if (blockElements.has(tag)) endLine()
+        if (isBlock) endLine()
         return false
       }
-      const isBlock = blockElements.has(tag)
       // Most elements of running text have no attributes, and to ask for one is slow where there are many.
       const isPlain = !element.hasAttributes()
       const classes = isPlain ? '' : (element.getAttribute('class') ?? '')
@@ -115,6 +118,7 @@ export function* gathering(root: Element, isShown: (element: Element) => boolean
         box = { element, tag, classes, parent: box, depth: (box?.depth ?? -1) + 1, hints, first: pieces.length, last: 0, gain: 0 }
         boxes.push(box)
       } else inlineHints.push((inlineHints.at(-1) ?? 0) | hints)
+      if (tag === 'a' && /\bsponsored\b/i.test(element.getAttribute('rel') ?? '')) lengths.paid++
       return true
     },
     leave(element) {
@@ -129,10 +133,12 @@ export function* gathering(root: Element, isShown: (element: Element) => boolean
       box = box.parent
     },
     text(node) {
-      paragraphsIn(node).forEach(([start, end], at) => {
-        if (at > 0) endLine(true)
+      let start = 0
+      for (const end of paragraphEnds(node)) {
+        if (start > 0) endLine(true)
         take(node, start, end)
-      })
+        start = end
+      }
     },
   })
   return { pieces, boxes, scripts }
@@ -148,9 +154,13 @@ const inlineKinds: Readonly<Record<string, 'link' | 'italic' | 'bold' | 'small' 
   small: 'small',
 }
 
+// A story's own footer may hold words of it; the page's never does.
+function isInStory(box: Box | undefined): boolean {
+  for (let at = box; at; at = at.parent) if (at.tag === 'article' || at.tag === 'main') return true
+  return false
+}
+
 // <span class="br"></span>: some sites break their lines with an empty element that their styles make a block.
 function isBreak(element: Element): boolean {
-  return (
-    element.localName === 'span' && !element.firstChild && /(?:^|\s)br(?:eak)?(?:\s|$)/.test(element.getAttribute('class') ?? '')
-  )
+  return !element.firstChild && /(?:^|\s)br(?:eak)?(?:\s|$)/.test(element.getAttribute('class') ?? '')
 }

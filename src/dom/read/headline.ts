@@ -1,6 +1,7 @@
 // Finds the headline that the reader sees: an h1, or what stands in large letters and says what the metadata call the article.
 // "Harbour to close" in the page's h1 wins over "Harbour closing: what you need to know | Example" in its title.
 
+import { countShared, wordsIn } from '../title-words.ts'
 import type { Gathered, Piece } from './gather.ts'
 import { bit } from './hints.ts'
 
@@ -9,11 +10,12 @@ import { bit } from './hints.ts'
  * surest first; `site` is the site's name, which often stands in an h1 of its own.
  */
 export function findHeadline({ pieces }: Gathered, titles: readonly string[], site: string | null): Piece | undefined {
+  const known = { titles: titles.map(title => new Set(wordsIn(title))), site: new Set(wordsIn(site ?? '')) }
   let best: Piece | undefined
   let bestScore = 0
   let isAbove = true // above the first paragraph of the page
   for (const piece of pieces) {
-    const score = scoreOf(piece, titles, site, isAbove)
+    const score = scoreOf(piece, known, isAbove)
     if (piece.line.text.length > paragraph && piece.linkLength === 0) isAbove = false
     if (score <= bestScore) continue
     best = piece
@@ -25,15 +27,23 @@ export function findHeadline({ pieces }: Gathered, titles: readonly string[], si
 const longest = 300 // characters; the longest headlines of tabloids come to 200
 const paragraph = 200 // characters; shorter ones may be the standfirst of another story
 
-function scoreOf(piece: Piece, titles: readonly string[], site: string | null, isAbove: boolean): number {
+interface Known {
+  readonly titles: readonly ReadonlySet<string>[]
+  readonly site: ReadonlySet<string>
+}
+
+function scoreOf(piece: Piece, { titles, site }: Known, isAbove: boolean): number {
   const { line, box, linkLength } = piece
   const { text } = line
-  if (text.length > longest || text.length < 4 || (site && likenessOf(text, site) > 0.9)) return 0
+  if (text.length > longest || text.length < 4) return 0
   const level = levelOf(box)
-  const words = text.split(' ').length
-  const likeness = Math.max(0, ...titles.map((title, at) => likenessOf(text, title) - at * 0.01))
+  const { length } = text.split(' ')
   // A logo is a link in the masthead; a headline has words.
-  const doubt = (linkLength > text.length * 0.8 ? 0.3 : 0) + (piece.hints & elsewhere ? 0.3 : 0) + 0.15 * Math.max(0, 4 - words)
+  const doubt = (linkLength > text.length * 0.8 ? 0.3 : 0) + (piece.hints & elsewhere ? 0.3 : 0) + 0.15 * Math.max(0, 4 - length)
+  if (level === 0 && doubt > 0) return 0
+  const words = new Set(wordsIn(text))
+  if (likenessOf(words, site) > 0.9) return 0
+  const likeness = Math.max(0, ...titles.map((title, at) => likenessOf(words, title) - at * 0.01))
   if (level === 1) return 1 + 2 * likeness - doubt
   if (level > 0 && likeness > 0.75) return likeness + 0.5 - level * 0.05 - doubt
   if (doubt > 0) return 0
@@ -56,12 +66,6 @@ function levelOf(box: Piece['box']): number {
 }
 
 /** Share of the words that two titles have in common, 0 to 1. */
-function likenessOf(a: string, b: string): number {
-  const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-  const one = wordsOf(a)
-  const other = wordsOf(b)
-  if (one.size === 0 || other.size === 0) return 0
-  let shared = 0
-  for (const word of one) if (other.has(word)) shared++
-  return (2 * shared) / (one.size + other.size)
+function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  return (2 * countShared(one, other)) / (one.size + other.size || 1)
 }

@@ -80,7 +80,8 @@ function articleOfParts(parts: readonly Part[], meta: Meta): Article {
     .map(block => block.text)
     .join(' ')
     .slice(0, 8_000)
-  const paidLinks = countPaidLinks(parts)
+  // Lists of advertisements beside the article count for nothing.
+  const paidLinks = parts.reduce((sum, { piece }) => sum + piece.paidLinks, 0)
   const datelines = parts.filter(part => part.role === 'dateline').map(part => part.piece)
   return articleFromBlocks(loose, {
     ...meta,
@@ -88,18 +89,6 @@ function articleOfParts(parts: readonly Part[], meta: Meta): Article {
     language: languageOfText(sample, meta.language),
     ...(paidLinks > 0 && { declared: { ...meta.declared, paidLinks } }),
   })
-}
-
-// Links that the page itself marks as paid for, in the blocks that were taken: lists of advertisements beside them count for nothing.
-function countPaidLinks(parts: readonly Part[]): number {
-  const links = new Set<Element>()
-  for (const { piece } of parts)
-    if (piece.linkLength > 0)
-      for (const { node } of piece.line.segments) {
-        const link = node.parentElement?.closest('a')
-        if (link && /\bsponsored\b/i.test(link.getAttribute('rel') ?? '')) links.add(link)
-      }
-  return links.size
 }
 
 // "January 12, 2026 · Politics": a link in the line of the date leads to the section.

@@ -5,6 +5,7 @@ import { remember } from '../../core/text/remember.ts'
 import { bodyOfFrame } from '../../dom/frames.ts'
 import { isArticleType } from '../../dom/metadata/article-type.ts'
 import { plain, readHead, textOf, typesOf } from '../../dom/metadata/head.ts'
+import { countShared, wordsIn } from '../../dom/title-words.ts'
 import { walking } from '../../dom/walk.ts'
 import { defaultSettings, hasSite, siteOf } from '../../protocol/settings.ts'
 import { settings, tellBackground } from '../platform/content.ts'
@@ -18,6 +19,8 @@ export const lent = {
   readHead,
   textOf,
   typesOf,
+  countShared,
+  wordsIn,
   walking,
   defaultSettings,
   hasSite,
