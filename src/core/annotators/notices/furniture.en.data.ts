@@ -4,23 +4,21 @@
 import { phrases } from './phrases.ts'
 import type { Wording } from './wording.ts'
 
-const wires = '(associated press|ap|reuters|afp|pa|upi|dpa|ians|pti)'
-const sources = `(${wires}|bloomberg|cnn|al jazeera|bbc)( (news|agency|news agency))?`
-const pictures = `(${wires}|getty|shutterstock|istock~|alamy|epa|bloomberg)( (images|photo|press|agency))?`
+const wires = '(#associated press|#ap|#reuters|#afp|#pa|#upi|#dpa|#ians|#pti)'
+const sources = `(${wires}|#bloomberg|#cnn|#al jazeera|#bbc)( (news|agency|news agency))?`
+const pictures = `(${wires}|#getty|#shutterstock|#istock~|#alamy|#epa|#bloomberg)( (images|photo|press|agency))?`
 
 export const furnitureEnglish: readonly Wording[] = [
   // Photo: Ola Lund
   {
     id: 'picture-credit',
     class: 'credit',
-    words:
-      'photo pictu image illus graph credi scree court copyr © assoc ap reute afp pa upi dpa ians pti getty shutt istoc alamy epa bloom',
     says: phrases(
-      '^((featured?|cover|main|file|stock|photo|image) )?(photo(graph)?(s|y)?|pictures?|images?|illustrations?|graphics?|credits?|screenshots?)( (credits?|courtesy|source|copyright))?( ?[:/©]| by | courtesy of )[^.:]{2,80}$',
+      '^((featured?|cover|main|file|stock|photo|image) )?(#photo(graph)?(s|y)?|#pictures?|#images?|#illustrations?|#graphics?|#credits?|#screenshots?)( (credits?|courtesy|source|copyright))?( ?[:/©]| by | courtesy of )[^.:]{2,80}$',
       `^[^:]{2,60}(( -)? copyright|[/|,©(]| via)[^.:]{0,40}${pictures}\\)?$`,
       `^[^.,:]{2,60} ${pictures}$`,
       `^(copyright|©) [^.:]{0,40}${pictures}$`,
-      '^courtesy of [^.:]{2,40}$',
+      '^#courtesy of [^.:]{2,40}$',
     ),
     not: phrases(`^the ${wires}$`),
     confidence: 0.92,
@@ -30,8 +28,7 @@ export const furnitureEnglish: readonly Wording[] = [
   {
     id: 'read-on',
     class: 'teaser',
-    words: 'read',
-    says: phrases('^read (our|the) (complete|full)', '^read (more|it|the|on) .{0,60}here$'),
+    says: phrases('^#read (our|the) (complete|full)', '^read (more|it|the|on) .{0,60}here$'),
     confidence: 0.9,
     longest: 25,
   },
@@ -39,10 +36,9 @@ export const furnitureEnglish: readonly Wording[] = [
   {
     id: 'agency-line',
     class: 'syndication',
-    words: 'sourc copyr © assoc ap reute afp pa upi dpa ians pti bloom cnn al bbc',
     says: phrases(
       `^(sources?: )?(by )?(the )?${sources}(( and |, | with |/)(the )?(${sources}|agencies|staff))?( in [^.,]{2,40})?$`,
-      '^sources?: (the )?[^.,:;]{2,40}$',
+      '^#sources?: (the )?[^.,:;]{2,40}$',
       `^(copyright|©)[^.]{0,20} ${wires}`,
     ),
     confidence: 0.9,
@@ -52,10 +48,9 @@ export const furnitureEnglish: readonly Wording[] = [
   {
     id: 'comments-label',
     class: 'comments',
-    words: 'comme',
     says: phrases(
-      '^((no|\\d+|view|read|show|hide|see|all|leave a|post a|add a) )*comments?[- |(]{0,3}(\\d+|join the discussion)?$',
-      '^(read|view|click) … comments?$',
+      '^((no|\\d+|view|read|show|hide|see|all|leave a|post a|add a) )*#comments?[- |(]{0,3}(\\d+|join the discussion)?$',
+      '^(read|view|click) … #comments?$',
     ),
     confidence: 0.9,
     longest: 9,
@@ -64,20 +59,19 @@ export const furnitureEnglish: readonly Wording[] = [
   {
     id: 'comment-rules',
     class: 'comments',
-    words: 'comme conve discu moder lette thoug say',
     says: phrases(
-      'comments? … (moderated|subject to|closed|welcome|removed|civil)',
+      '#comments? … (moderated|subject to|closed|welcome|removed|civil)',
       'moderat(e|ed|ing) (all )?comments',
       'comment(ing|s)? (polic~|guidelines?|rules?|section)',
       '(leave|post|submit|submitting|add|make) (an? |your |the |us a )?(_ )?comments?',
       '(log|logged|sign|signed)[ -]?in … comment',
       'comments? below',
-      '(join|start) the (conversation|discussion)',
-      'letters? to the editor',
-      'share your (_ )?(thoughts|views)',
-      'reserve the right … … (remove|delete|edit)',
+      '(join|start) the (#conversation|#discussion)',
+      '#letters? to the editor',
+      'share your (_ )?(#thoughts|#views)',
+      '#reserve the right … … (remove|delete|edit)',
       'welcome your … comment~',
-      'respectful conversations',
+      '#respectful conversations',
     ),
     itself: true,
     not: phrases('(president|minister|officials?|campaign|his|her|he|she)'),
@@ -88,17 +82,16 @@ export const furnitureEnglish: readonly Wording[] = [
   {
     id: 'rights',
     class: 'copyright',
-    words: '© copyr right trade repri repro unaut',
     says: phrases(
-      '^(copyright )?©',
+      '^(copyright )?#©',
       '© ?(copyright )?\\d{4}',
-      '^copyright',
-      'all rights reserved',
-      'registered trademarks?',
-      'may not be (published|reproduced)',
-      '(request|order) reprints?',
+      '^#copyright',
+      'all #rights reserved',
+      'registered #trademarks?',
+      'may not be … (#reproduced|#rewritten|#redistributed)',
+      '(request|order) #reprints?',
       'reprints? (&|and) (licensing|permissions?)',
-      '(unauthori[sz]ed|without … permission) … … (prohibited|copyright|theft)',
+      '(#unauthori[sz]ed|without … permission) … … (#prohibited|copyright|theft)',
     ),
     not: phrases('(lawsuit|sued|court)'),
     confidence: 0.95,
@@ -107,10 +100,9 @@ export const furnitureEnglish: readonly Wording[] = [
   {
     id: 'share-or-follow',
     class: 'newsletter',
-    words: 'follo share',
     says: phrases(
-      '^(please )?share this (story|article|post)',
-      '^(you can )?follow _( _){0,3} (on|at) (facebook|twitter|x|instagram|tiktok|youtube|google|bluesky)',
+      '^(please )?#share this (story|article|post)',
+      '^(you can )?#follow _( _){0,3} (on|at) (facebook|twitter|x|instagram|tiktok|youtube|google|bluesky)',
     ),
     confidence: 0.85,
     aside: true,
@@ -119,29 +111,27 @@ export const furnitureEnglish: readonly Wording[] = [
   {
     id: 'subscribe',
     class: 'newsletter',
-    words:
-      'newsl subsc inbox alert updat sign signi email e-mai deliv follo donat membe app log login regis suppo unlim join infor share',
     says: phrases(
-      'newsletters?',
-      '^(_ ){0,4}(sign(ing)? up|subscribe) … (to|for)',
+      '#newsletters?',
+      '^(_ ){0,4}(#sign(ing)? up|#subscribe) … (to|for)',
       '(sign(ing)? up|subscribe) … (now|today|here|below|our|us|alerts|updates)',
-      '^(sign up|subscribe|register|join|donate|log ?in|sign in|follow( us)?|get the app|support us)( (now|today|here|(for )?free|with us))?$',
-      'your … inbox',
-      'delivered … to you~',
-      '(e-?mail|news) (alerts|updates)',
-      '(^|enter your )e-?mail( address)?$',
+      '^(sign up|subscribe|#register|#join|#donate|#log ?in|sign in|#follow( us)?|get the app|#support us)( (now|today|here|(for )?free|with us))?$',
+      'your … #inbox',
+      '#delivered … to you~',
+      '(e-?mail|news) (#alerts|#updates)',
+      '(^|enter your )(#e-mail|#email)( address)?$',
       '^follow (us|our|@)',
-      '(already|^not) (an?|have an?) (_ )?(subscriber|member|account)',
-      'become an? (_ )?(member|subscriber|supporter)( today| now|$)',
+      '(already|^not) (an?|have an?) (_ )?(#subscriber|#member|#account)',
+      'become an? (_ )?(member|subscriber|#supporter)( today| now|$)',
       'to (continue )?read(ing)? … (subscribe|register|log in)',
-      'unlimited … access',
-      '(download|get) (the|our) (_ ){0,3}app',
+      '#unlimited … access',
+      '(download|get) (the|our) (_ ){0,3}#app',
       'donate … (today|now|support|our)',
       'supports? (our|independent|local)( _)? ?(journalism|reporting|mission)',
-      'share (this|our) (story|article|post|page)',
+      '#share (this|our) (story|article|post|page)',
       '^join (our|us on)',
       '(log|sign) in or (sign up|register|subscribe|create)',
-      '^stay (informed|up to date|connected)',
+      '^#stay (informed|up to date|connected)',
     ),
     itself: true,
     not: phrases('(author|covers|writes|his|her|their|campaign|officials?|president|senator|was|were|told|had)'),

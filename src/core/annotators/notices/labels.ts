@@ -6,7 +6,7 @@ import type { Line } from './lines.ts'
 /** "Read more: Ferry fares to rise" or "[Read: …]": a label, a mark, and what it points to. The length of the label in code units, or 0. */
 export function labelLength({ plain, words, endsSentence, linkShare }: Line): number {
   if (words > longestPointer || !labelEnd.test(plain)) return 0
-  const match = labelled.exec(plain)
+  const match = labelled.find(plain)
   if (!match) return 0
   // "Video: the ferry can be seen to turn, and the crew runs to the rail." is a caption, unless it is a link.
   if (words > 22 && endsSentence && (linkShare ?? 0) < 0.5) return 0
@@ -18,10 +18,10 @@ const longestPointer = 40 // words; a label before more is a run-in heading
 
 /** "Most read", "You may also like:", alone on its line. */
 export function isRailHeading({ plain, words }: Line): boolean {
-  return words <= 9 && railHeadings.test(plain)
+  return words <= 9 && railHeadings.find(plain) !== null
 }
 
 /** "Continue reading", at the foot of a card. */
 export function isReadOn({ plain, words }: Line): boolean {
-  return words <= 6 && readOn.test(plain)
+  return words <= 6 && readOn.find(plain) !== null
 }

@@ -2,14 +2,41 @@
 
 import { remember } from '../../text/remember.ts'
 
+/** Phrases of which any may stand in a text. */
+export interface Phrases {
+  /** The first letters of the words after a `#`, of which one always stands in the text. */
+  stems(): readonly string[]
+  /** The first of them in a plain text (`plainOf`). Compiled when it is first asked for: most articles hold no word of most tables. */
+  find(plain: string): RegExpExecArray | null
+}
+
 /**
- * A pattern that finds any of the phrases in a plain text (`plainOf`), whole words only. In a phrase a blank stands for any
- * white space, `…` for up to sixty characters inside the sentence (half a line: a longer reach joins words that have nothing to do
- * with each other), `_` for a word, `~` for the rest of a word, `^` and `$` for the ends of the sentence and the marks there; the
- * rest is a regular expression, in lower case. Gaps are bounded: it takes time linear in the text.
+ * Any of the phrases, whole words only. In a phrase a blank stands for any white space, `…` for up to sixty characters inside the
+ * sentence (half a line: a longer reach joins words that have nothing to do with each other), `_` for a word, `~` for the rest of a
+ * word, `^` and `$` for the ends of the sentence and the marks there, and `#` stands before a word of those that `stems` gives; the rest is a
+ * regular expression, in lower case. Gaps are bounded: it takes time linear in the text.
  */
-export function phrases(...list: readonly string[]): RegExp {
-  return new RegExp(list.map(patternOf).join('|'))
+export function phrases(...list: readonly string[]): Phrases {
+  let expression: RegExp | undefined
+  return {
+    stems: () => list.flatMap(wordsIn),
+    find: plain => {
+      expression ??= new RegExp(list.map(patternOf).join('|'))
+      return expression.exec(plain)
+    },
+  }
+}
+
+/** The letters by which a word in lower case is looked up: five, as shorter stems let in every other word, and longer ones ask for every ending. */
+export function stemOf(word: string): string {
+  return stem.exec(word)?.[0] ?? ''
+}
+
+const stem = /^(?:\w{1,5}|.)/
+
+// "#views?" is "views" and "view".
+function wordsIn(phrase: string): readonly string[] {
+  return [...phrase.matchAll(/#(\w{1,5}|©)(\??)/g)].flatMap(([, one = '', mayEnd]) => (mayEnd ? [one, one.slice(0, -1)] : [one]))
 }
 
 // Letters and digits of a plain text. A class so small, and no flags, compile in a twentieth of the time that `\p{L}` and `iu` take.
@@ -19,6 +46,7 @@ const after = `(?![${letter}])`
 
 function patternOf(phrase: string): string {
   const body = phrase
+    .replaceAll('#', '')
     .replace(/ ?… ?/g, '…')
     .replaceAll('(', '(?:')
     .replaceAll('(?:?', '(?')

@@ -6,22 +6,21 @@ import { sentencesOf } from '../../text/sentences.ts'
 import type { Form } from '../../text/tokens.ts'
 import type { NoticeClass } from './classes.ts'
 import type { Line } from './lines.ts'
+import { type Phrases, stemOf } from './phrases.ts'
 
 /** One way in which a publisher words a notice. */
 export interface Wording {
   /** The rule's id without its kind, `views-of-the-writer`. */
   readonly id: string
   readonly class: NoticeClass
-  /** The first five letters of words of which one always stands in the notice: the phrases are tried only where one does. */
-  readonly words: string
-  /** The phrases that tell; their words are the evidence. */
-  readonly says: RegExp
+  /** The phrases that tell; their words are the evidence. They are tried only where one of their words with `#` stands. */
+  readonly says: Phrases
   /** What the same sentence must hold too. */
-  readonly and?: RegExp
+  readonly and?: Phrases
   /** True where the sentence must also speak of its own page, or to its reader. */
   readonly itself?: boolean
   /** What the same sentence must not hold. */
-  readonly not?: RegExp
+  readonly not?: Phrases
   /** Of the lines that it marks, the share that are such a notice. */
   readonly confidence: number
   /** The most words that the whole block may have; without it any number. */
@@ -39,7 +38,7 @@ export interface Hit extends Span {
 /** Finds, for a line of an article with these forms, the wordings of which a word stands in it, in the order of the list. */
 export function wordingsOf(list: readonly Wording[], forms: readonly Form[]): (line: Line) => readonly Wording[] {
   const index = indexOf(list)
-  const ofForm = forms.map(({ lower }) => index.get(lower.slice(0, stem)))
+  const ofForm = forms.map(({ lower }) => index.get(stemOf(lower)))
   const lastLine = new Int32Array(list.length) // the last line, counted from 1, that has a word of a wording
   let line = 0
   return ({ tokens }) => {
@@ -57,15 +56,14 @@ export function wordingsOf(list: readonly Wording[], forms: readonly Form[]): (l
   }
 }
 
-const stem = 5 // letters; shorter ones let in every other word, longer ones ask for every ending
 const indices = new WeakMap<readonly Wording[], ReadonlyMap<string, readonly number[]>>()
 
 function indexOf(list: readonly Wording[]): ReadonlyMap<string, readonly number[]> {
   const known = indices.get(list)
   if (known) return known
   const index = new Map<string, number[]>()
-  list.forEach(({ words }, at) => {
-    for (const word of words.split(' ')) index.set(word, [...(index.get(word) ?? []), at])
+  list.forEach(({ says }, at) => {
+    for (const stem of new Set(says.stems())) index.set(stem, [...(index.get(stem) ?? []), at])
   })
   indices.set(list, index)
   return index
@@ -84,7 +82,7 @@ const reporting = /\b(?:said|says|told|wrote|tweeted|argued|argues|according to|
  */
 export function hitsIn(article: Article, line: Line, candidates: readonly Wording[]): readonly Hit[] {
   const usable = candidates.filter(
-    ({ says, longest }) => (longest === undefined || line.words <= longest) && says.test(line.plain),
+    ({ says, longest }) => (longest === undefined || line.words <= longest) && says.find(line.plain),
   )
   if (usable.length === 0) return []
   const hits: Hit[] = []
@@ -104,11 +102,11 @@ function hitOf(line: Line, sentence: Span, candidates: readonly Wording[]): Hit 
   const from = sentence.start - line.block.start
   const words = line.plain.slice(from, sentence.end - line.block.start)
   for (const wording of candidates) {
-    const match = wording.says.exec(words)
+    const match = wording.says.find(words)
     if (
       !match ||
-      wording.not?.test(words) ||
-      wording.and?.test(words) === false ||
+      wording.not?.find(words) ||
+      wording.and?.find(words) === null ||
       (wording.itself && !speaksOfItself.test(words))
     )
       continue

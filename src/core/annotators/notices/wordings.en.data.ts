@@ -7,16 +7,15 @@ import type { Wording } from './wording.ts'
 const works = '(articles?|stor(y|ies)|posts?|pieces?|reports?|columns?|commentary|pages?|content|reviews?|summary|(web ?)?sites?)'
 // "this article", "this sponsored post", "the following story": the text speaks of itself.
 const thisWork = `(this|these|the (above|following)) ([\\w-]+ ){0,2}?${works}`
-const machine = '(ai|artificial intelligence|chatgpt|gpt~|llms?|automat~|algorithms?|claude)'
-const views = '(views?|opinions?|statements)'
+const machine = '(#ai|#artificial intelligence|#chatgpt|#gpt~|#llms?|#automat~|#algorithms?|#claude)'
+const views = '(#views?|#opinions?)'
 
 export const weightyEnglish: readonly Wording[] = [
   // This article was translated from Basque by a machine.
   {
     id: 'translated',
     class: 'translation',
-    words: 'trans',
-    says: phrases(`${thisWork} … translated`, '^translat~( and _)?( by| from|:)', '(machine|auto~|ai)[- ]translat~'),
+    says: phrases(`${thisWork} … #translated`, '^#translat~( and _)?( by| from|:)', '(#machine|#automatically|#ai)[- ]translat~'),
     confidence: 0.95,
     longest: 90,
   },
@@ -24,7 +23,6 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'made-by-machine',
     class: 'ai',
-    words: 'ai artif chatg gpt gpt-4 llm autom algor claud ai-ge ai-as ai-po',
     says: phrases(
       `_(ed|ten) … (by|with|using|of) … ${machine}`,
       '(ai|automatically)[- ](generated|assisted|powered|written|produced)',
@@ -44,8 +42,7 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'views-of-the-users',
     class: 'comments',
-    words: 'users comme reade',
-    says: phrases(`${views} … … (in|of|by) ((the|our) )?(comment~|users|readers)`),
+    says: phrases('(views|opinions) … … (in|of|by) ((the|our) )?(#comment~|#users|#readers)'),
     confidence: 0.9,
     longest: 170,
   },
@@ -53,11 +50,10 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'earns-from-links',
     class: 'affiliate',
-    words: 'commi affil compe assoc',
     says: phrases(
-      '(earn|receive|get|make)s? … (commissions?|compensation)',
-      'affiliate (links?|commissions?|partner~|program~|advertising|disclosure)',
-      'amazon (_ ){0,3}associates?',
+      '(earn|receive|get|make)s? … (#commissions?|#compensation)',
+      '#affiliate (links?|commissions?|partner~|program~|advertising|disclosure)',
+      'amazon (_ ){0,3}#associates?',
     ),
     itself: true,
     confidence: 0.95,
@@ -67,11 +63,10 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'interests',
     class: 'coi',
-    words: 'confl inter posit discl fundi grant affil compe',
     says: phrases(
-      '(no|declares?|reports?) … (conflicts? of interest|competing interests?|financial (relationship|interest)s?)',
-      '^(_ )?(conflicts? of interest|competing interests?|disclosures?|funding|grant support):',
-      '(no|has|have|holds?) ((a|any|no|long|short) )*positions? in',
+      '(no|declares?|reports?) … (#conflicts? of|#competing|#financial) (interest|relationship)s?',
+      '^(_ )?(conflicts? of interest|competing interests?|#disclosures?|#funding|#grant support):',
+      '(no|has|have|holds?) ((a|any|no|long|short) )*#positions? in',
       'has a disclosure policy',
     ),
     itself: true,
@@ -81,10 +76,9 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'owner-of-the-publisher',
     class: 'coi',
-    words: 'owns owned owner paren publi discl',
     says: phrases(
-      '(own(s|ed|ers?)|parent company|publisher) … (this|our) (newspaper|(web ?)?site|publication|magazine|newsroom|station)',
-      '^(full )?disclosures?: … (own~|parent|invest~|partners?|employ~|donat~)',
+      '(#owns|#owned|#owners?|#parent company|#publisher) … (this|our) (newspaper|(web ?)?site|publication|magazine|newsroom|station)',
+      '^(full )?#disclosures?: … (own~|parent|invest~|partners?|employ~|donat~)',
     ),
     confidence: 0.9,
     aside: true,
@@ -93,10 +87,9 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'views-of-the-writer',
     class: 'opinion',
-    words: 'views view opini state respo posts conte artic',
     says: phrases(
       `${views} … … (are|is) … (own|alone|those of|(author|writer)s?'?s?|mine|personal)`,
-      `(${views}|posts|content|articles) … … not … (reflect|represent|express|state)`,
+      `(${views}|posts|content|articles) … … not … (#reflect|#represent|#express|state)`,
       `not … (share|support|reflect|represent|endorse)s? … ${views}`,
       `${thisWork} … (reflect|represent|express)(es|s)? … ${views}`,
     ),
@@ -108,8 +101,7 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'called-opinion',
     class: 'opinion',
-    words: 'opini',
-    says: phrases(`this is an (_ )?opinion ${works}`),
+    says: phrases(`this is an (_ )?#opinion ${works}`),
     confidence: 0.85,
     longest: 30,
   },
@@ -117,17 +109,16 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'no-advice',
     class: 'advice',
-    words: 'advic infor consu evalu risk risks crisi lifel helpl samar 988 vary strug subst recom',
     says: phrases(
-      '(not|nor) … (advice|recommendations?|substitute for)',
-      'for … (informational|educational|entertainment) … purposes',
-      'consult (your|a) … (doctor|physician|professional|advis[eo]r)',
-      'not been evaluated by',
-      'information (provided|contained) (on|in) this (web ?)?site',
-      '(call|text|contact|chat) … (988|lifeline|helpline|samaritans)',
-      'if you … (struggling|in crisis)',
-      'results (may )?vary',
-      '(capital is at|trading carries|investing involves) … risk',
+      '(not|nor) … (#advice|#recommendations?|#substitute for)',
+      'for … (informational|educational|entertainment) … #purposes',
+      '#consult (your|a) … (doctor|physician|professional|advis[eo]r)',
+      'not been #evaluated by',
+      '#information (provided|contained) (on|in) this (web ?)?site',
+      '(call|text|contact|chat) … (#988|#lifeline|#helpline|#samaritans)',
+      'if you … (#struggling|in #crisis)',
+      'results (may )?#vary',
+      '(capital is at|trading carries|investing involves) … #risk',
     ),
     itself: true,
     not: phrases('(he|she|they|his|her|their)'),
@@ -138,11 +129,10 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'advertisement-label',
     class: 'sponsored',
-    words: 'adver ad ads spons promo paid partn story artic conte',
     says: phrases(
-      '^(advertisements?|advertising|ads?|sponsor(ed|s)?|promoted|advertorial)( \\d+| ?[-·|/:(].{0,60})?$',
-      '^(sponsored|promoted|paid|partner) (content|posts?|stor(y|ies)|articles?|links?|tweets?|narratives?|features?|by)( ?[-·|/(].{0,60})?$',
-      '^(story|article|content) continues (below|after).{0,30}$',
+      '^(#advertisements?|advertising|#ads?|#sponsor(ed|s)?|#promoted|advertorial)( \\d+| ?[-·|/:(].{0,60})?$',
+      '^(sponsored|promoted|#paid|#partner) (content|posts?|stor(y|ies)|articles?|links?|tweets?|narratives?|features?|by)( ?[-·|/(].{0,60})?$',
+      '^(story|article|content) #continues (below|after).{0,30}$',
     ),
     confidence: 0.97,
     longest: 9,
@@ -151,16 +141,15 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'paid-by',
     class: 'sponsored',
-    words: 'spons prese suppo paid broug adver funde compe power ad',
     says: phrases(
-      '^(this _ (is|was) )?(sponsored|presented|supported|promoted|paid for|brought to you|made possible|powered) (by|with)',
+      '^(this _ (is|was) )?(#sponsored|#presented|#supported|#promoted|#paid for|#brought to you|made #possible|#powered) (by|with)',
       '^.{0,60}(sponsored|presented|brought to you) by( \\S+){0,5}$',
-      '^.{0,60} (is|are) (sponsored|funded) by( \\S+){0,7}$',
+      '^.{0,60} (is|are) (sponsored|#funded) by( \\S+){0,7}$',
       'supported by$',
-      `${thisWork} … (sponsored|paid for|funded|brought to you|produced) … (by|partnership)`,
-      '(sponsored|paid|branded) (deal|post|contents?|article|message|partnership) … (by|from|with|is|was)',
-      '(this ad~|our advertisers|(shop has been|we … (get|are)) (compensated|sponsored))',
-      '^(paid notice|from our (partners?|sponsors?))',
+      `${thisWork} … (sponsored|paid for|funded|brought to you|produced) … (by|#partnership)`,
+      '(sponsored|paid|#branded) (deal|post|contents?|article|message|partnership) … (by|from|with|is|was)',
+      '(this (#ads?|#advert~)|our advertisers|(shop has been|we … (get|are)) (#compensated|sponsored))',
+      '^(paid notice|from our (#partners?|sponsors?))',
     ),
     not: phrases('(he|she|they|his|her|campaign)'),
     confidence: 0.9,
@@ -170,11 +159,10 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'from-elsewhere',
     class: 'syndication',
-    words: 'origi publi appea repub repri syndi provi produ distr versi',
     says: phrases(
-      `${thisWork} … (appear(s|ed)|(re)?published|reprinted|provided|produced|distributed) … (by|in|on|at|from|with|under)`,
+      `${thisWork} … (#appear(s|ed)|#published|#republished|#reprinted|#provided|#produced|#distributed) … (by|in|on|at|from|with|under)`,
       '^(_ ){0,3}(originally|first) (published|appeared)',
-      'a version of this',
+      'a #version of this',
     ),
     not: phrases('(updated|corrected)', 'published at (_ )?\\d', 'in (english|spanish|french|german|arabic|russian|chinese)'),
     confidence: 0.93,
@@ -184,11 +172,10 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'reporting-by',
     class: 'syndication',
-    words: 'repor contr files editi writi',
     says: phrases(
-      '^(with )?(additional )?(reporting|writing|editing) by',
-      '^with (_ )?(files|reports?) from',
-      `contributed (to (this|the) (_ )?${works}|reporting)`,
+      '^(with )?(additional )?(#reporting|#writing|#editing) by',
+      '^with (_ )?(#files|#reports?) from',
+      `#contributed (to (this|the) (_ )?${works}|reporting)`,
       'additional reporting',
     ),
     confidence: 0.95,
@@ -198,14 +185,13 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'corrected',
     class: 'correction',
-    words: 'corre clari updat versi amend edito note notes error typos typo',
     says: phrases(
-      '^(corrections?|(corrections and )?clarifications?)( ?[-:|&(]| appended| (on )?(_ )?\\d|$)',
-      `(earlier|previous|original) versions? of (this|the|our) (_ )?${works}`,
-      `${thisWork} (has been|was) (since |later )?(corrected|updated|amended|revised|clarified|edited)`,
+      '^(#corrections?|(corrections and )?#clarifications?)( ?[-:|&(]| appended| (on )?(_ )?\\d|$)',
+      `(earlier|previous|original) #versions? of (this|the|our) (_ )?${works}`,
+      `${thisWork} (has been|was) (since |later )?(corrected|#updated|#amended|#revised|clarified|#edited)`,
       '^updated?( \\S+){0,4}( ?:| - )',
-      "^(editor|editorial|author)('?s'?)? note",
-      '(^|to |^.* )report ((an?|any) )?(typos?|errors?|corrections?)',
+      "^(editor|editorial|author)('?s'?)? #note",
+      'report ((an?|any) )?(#typos?|#errors?|corrections?)',
     ),
     not: phrases('^updated?[: ]+((on|at|last) )?(_,? )?(_ )?\\d[^:]{0,12}(:\\d\\d[^:]{0,25})?$'),
     confidence: 0.92,
