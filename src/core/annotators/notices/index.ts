@@ -25,40 +25,33 @@ export interface NoticeData {
 
 export type NoticeAnnotation = Annotation<'notice', NoticeData>
 
-/** The wordings of each language that is annotated, by its primary subtag, in the order in which they count. */
-const tables: Tables = { en: [...weightyEnglish, ...furnitureEnglish] }
+// In the order in which they count.
+const wordings: readonly Wording[] = [...weightyEnglish, ...furnitureEnglish]
 
-type Tables = Readonly<Record<string, readonly Wording[]>>
-
-export const notices = noticesOf(tables)
-
-/** A notices annotator that knows these wordings; pointers told by their form need none. */
-export function noticesOf(wordings: Tables): Annotator<NoticeAnnotation, readonly []> {
-  return {
-    kind: 'notice',
-    needs: [],
-    *annotate(article: Article) {
-      const lines = yield* linesOf(article)
-      const told = new Map<number, readonly NoticeAnnotation[]>()
-      const candidates = wordingsOf(wordings[article.meta.language] ?? [], tokensOf(article).forms)
-      for (let index = 0; index < lines.length; index++) {
-        if (index % breath === 0) yield
-        const line = lines[index]!
-        const found = toldByWords(article, line, candidates(line))
-        if (found.length > 0) told.set(index, found)
-        else if (isCredit(line)) told.set(index, [whole(line, 'credit-line', 0.88, 'credit', null)])
-      }
-      yield
-      for (const [index, declared] of declaredIn(article, lines))
-        if (!told.has(index)) told.set(index, [whole(lines[index]!, declared.rule, 0.9, declared.class, declared.evidence)])
-      for (const [index, { rule, confidence, evidence }] of pointersIn(lines, article.meta, index => told.has(index)))
-        told.set(index, [whole(lines[index]!, rule, confidence, 'teaser', evidence)])
-      yield
-      for (const index of restOfBoxes(lines, index => told.get(index)?.[0]?.data.class))
-        told.set(index, [whole(lines[index]!, 'in-box', 0.85, 'newsletter', null)])
-      return [...told].sort(([a], [b]) => a - b).flatMap(([, found]) => found)
-    },
-  }
+export const notices: Annotator<NoticeAnnotation, readonly []> = {
+  kind: 'notice',
+  needs: [],
+  *annotate(article: Article) {
+    const lines = yield* linesOf(article)
+    const told = new Map<number, readonly NoticeAnnotation[]>()
+    const candidates = wordingsOf(wordings, tokensOf(article).forms)
+    for (let index = 0; index < lines.length; index++) {
+      if (index % breath === 0) yield
+      const line = lines[index]!
+      const found = toldByWords(article, line, candidates(line))
+      if (found.length > 0) told.set(index, found)
+      else if (isCredit(line)) told.set(index, [whole(line, 'credit-line', 0.88, 'credit', null)])
+    }
+    yield
+    for (const [index, declared] of declaredIn(article, lines))
+      if (!told.has(index)) told.set(index, [whole(lines[index]!, declared.rule, 0.9, declared.class, declared.evidence)])
+    for (const [index, { rule, confidence, evidence }] of pointersIn(lines, article.meta, index => told.has(index)))
+      told.set(index, [whole(lines[index]!, rule, confidence, 'teaser', evidence)])
+    yield
+    for (const index of restOfBoxes(lines, index => told.get(index)?.[0]?.data.class))
+      told.set(index, [whole(lines[index]!, 'in-box', 0.85, 'newsletter', null)])
+    return [...told].sort(([a], [b]) => a - b).flatMap(([, found]) => found)
+  },
 }
 
 // The headline is the reporter's, whatever it says; a byline or a date is a notice only where it names an agency.
