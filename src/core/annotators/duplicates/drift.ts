@@ -15,7 +15,7 @@ const mostPlaces = 3 // at which one quotation is changed; more is another sente
 const elsewhere: readonly Role[] = ['headline', 'heading', 'standfirst', 'summary', 'caption', 'pullquote', 'blockquote', 'embed']
 
 /** The drifted quotations of an article. */
-export function* drifts({ blocks, folded }: Vocabulary, quotations: readonly QuotationAnnotation[]): Generator<void, Finding[]> {
+export function* drifts({ blocks }: Vocabulary, quotations: readonly QuotationAnnotation[]): Generator<void, Finding[]> {
   const quotationOf = new Map(quotedRows(blocks, quotations))
   const found: Finding[] = []
   for (const pair of sharedRuns([...quotationOf.keys()])) {
@@ -28,7 +28,7 @@ export function* drifts({ blocks, folded }: Vocabulary, quotations: readonly Quo
     const there = quotationOf.get(earlier)!
     if (here.data.group === there.data.group || saidByOthers(here, there)) continue
     const changes = withoutEnds(differences(later.ids, earlier.ids) ?? [], later, earlier)
-    if (changes.length === 0 || changes.length > mostPlaces || changes.some(one => isFair(folded, later, earlier, one))) continue
+    if (changes.length === 0 || changes.length > mostPlaces || changes.some(one => isFair(later, earlier, one))) continue
     const changed = changes.reduce((sum, one) => sum + Math.max(one.here[1] - one.here[0], one.there[1] - one.there[0]), 0)
     const same = pair.pairs.length / 2 + run - 1 // words at least: the shared runs, which overlap, and the end of the last
     const similarity = same / (same + changed)
@@ -88,24 +88,10 @@ function slidesOut(ids: readonly number[], [start, end]: readonly [number, numbe
   return back === at || at + on === length
 }
 
-// “They [the pilots] … left”: brackets and dots say openly that words were put in or left out.
-// "Co-operate" and "cooperate" are one word, and so are "we'll" and "we will".
-function isFair(folded: readonly string[], later: Words, earlier: Words, { here, there }: Difference): boolean {
+// “They [the pilots] … left”: brackets and dots say openly that words were put in or left out. An apostrophe or a hyphen more is
+// another spelling: "co-operate" and "cooperate", "we'll" and "we will".
+function isFair(later: Words, earlier: Words, { here, there }: Difference): boolean {
   const around = ({ text, start, spans }: Words, [from, to]: readonly [number, number]) =>
     text.slice(spans[Math.max(0, from - 1)]!.start - start, spans[Math.min(spans.length - 1, to)]!.end - start)
-  const letters = ({ ids }: Words, [from, to]: readonly [number, number]) =>
-    ids
-      .slice(from, to)
-      .map(id => folded[id]!.replace(/n't$|'[a-z]+$/, ending => contractions[ending] ?? '').replace(/'/g, ''))
-      .join('')
-  return /[[\]()…]|\.\.\./.test(around(later, here) + around(earlier, there)) || letters(later, here) === letters(earlier, there)
-}
-
-const contractions: Readonly<Record<string, string>> = {
-  "n't": 'not',
-  "'ll": 'will',
-  "'re": 'are',
-  "'ve": 'have',
-  "'d": 'would',
-  "'m": 'am',
+  return /[[\]()…]|\.\.|\p{L}['’-]\p{L}/u.test(around(later, here) + around(earlier, there))
 }

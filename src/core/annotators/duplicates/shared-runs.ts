@@ -36,13 +36,11 @@ interface Partner {
 }
 
 // Where each run stood so far, for the runs that stand twice on the page: a hash table of chains, in plain numbers, since pages have many
-// words. The answer adds a row's runs, and gives the earlier rows that share most of them, each with `SharedRuns.pairs`. Those of a row are
-// counted first, since nearly all rows share a stock phrase and no more, and a list for each of those would be garbage.
+// words. The answer adds a row's runs, and gives the earlier rows that share most of them, each with `SharedRuns.pairs`.
 function placesOf(rows: readonly Words[]): (row: number) => readonly Partner[] {
   const { ids, startOf, repeated, hashes } = repeatedRuns(rows)
   const next = new Int32Array(repeated.length)
   const knownAt = new Uint8Array(repeated.length) // which place of its run it is, from 1
-  const counts = new Int32Array(rows.length)
   const rowOf = new Int32Array(repeated.length)
   const heads = new Int32Array(tableSize(repeated.length)).fill(-1)
   // The earlier places of a run, the last first; but one alone where there are too many. How many there are.
@@ -63,23 +61,19 @@ function placesOf(rows: readonly Words[]): (row: number) => readonly Partner[] {
   return row => {
     const from = to
     while (to < repeated.length && repeated[to]! < startOf[row + 1]!) rowOf[to++] = row
-    const touched: number[] = []
-    const count = (other: number) => {
-      if (counts[rowOf[other]!]!++ === 0) touched.push(rowOf[other]!)
-    }
-    for (let index = from; index < to; index++) visit(index, count)
+    const shared = new Map<number, number[]>()
+    for (let index = from; index < to; index++)
+      visit(index, place => {
+        const other = rowOf[place]!
+        const pairs = shared.get(other) ?? []
+        if (pairs.push(repeated[index]! - startOf[row]!, repeated[place]! - startOf[other]!) === 2) shared.set(other, pairs)
+      })
     const partners: Partner[] = []
-    for (const other of touched) {
-      const share = counts[other]! / Math.min(runsIn(row), runsIn(other))
-      if (share >= leastShare) partners.push({ other, share, pairs: [] })
-      counts[other] = 0
+    for (const [other, pairs] of shared) {
+      const share = pairs.length / 2 / Math.min(runsIn(row), runsIn(other))
+      if (share >= leastShare) partners.push({ other, share, pairs })
     }
     partners.sort((a, b) => (partners.length > mostPartners ? b.share - a.share : 0)).splice(mostPartners)
-    for (const { other, pairs } of partners)
-      for (let index = from; index < to; index++)
-        visit(index, place => {
-          if (rowOf[place] === other) pairs.push(repeated[index]! - startOf[row]!, repeated[place]! - startOf[other]!)
-        })
     for (let index = from; index < to; index++) {
       const known = visit(index)
       if (known === mostPlaces) continue
