@@ -2,7 +2,7 @@
 
 import { phrases } from './phrases.ts'
 
-const things = '(stor(y|ies)|articles?|content|posts?|news|coverage|reads?|reading|links?|videos?|headlines|picks|podcasts?)'
+const things = '(stor(y|ie)|article|content|post|news|coverage|read|reading|link|video|headline|pick|podcast)'
 const named = [
   '(read|see|watch|listen|view)( (more|also|next|now|here|this))?',
   `(related|recommended|trending|popular|latest)( (\\w+ )?${things}| now| right now| for you| today)?`,
@@ -13,7 +13,7 @@ const named = [
   "(up next|don't miss( this)?|in case you missed it|icymi|go deeper|explore more|keep reading|read our (\\w+ )?coverage)",
   '(what to|(\\w+ ){1,2}) ?read next',
   'you (may|might) (also )?(like|be interested in|enjoy|have missed)',
-  "editors?'?s?'? (picks?|choice)",
+  "editor'?s?'? (pick|choice)",
   '(next|stories (chosen )?for you|(hot on|around|from around) the web)',
 ].join('|')
 const where = '( (on|from|in|by|at|this|these) [^:|]{2,40})?'
@@ -23,11 +23,5 @@ export const railHeadings = phrases(`^(${named})${where}$`)
 
 /** [Read: Ferry fares to rise] · WATCH | The last ferry · MORE ON THE STRIKE: … */
 export const labelled = phrases(
-  `^(${named}|videos?|photos|pictures|(photo )?gallery|in (pictures|photos)|podcast|explainer|quiz|from the archives?|check out)${where} ?([:|»>]|- )`,
-)
-
-export const readOn = phrases(
-  '^(continue|keep) reading( show less)?$',
-  '^read (more|on|now|full (story|article)|the (full )?(story|article))$',
-  '^(show|view|see|load) (more|less|all)( stories| articles)?$',
+  `^(${named}|video|photo|picture|(photo )?gallery|in (picture|photo)|podcast|explainer|quiz|from the archive|check out)${where} ?([:|»>]|- )`,
 )

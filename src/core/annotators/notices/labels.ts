@@ -1,6 +1,6 @@
 // Tells the lines that announce other stories: "Read more: Ferry fares to rise", "Related stories", "CONTINUE READING".
 
-import { labelled, railHeadings, readOn } from './labels.en.data.ts'
+import { labelled, railHeadings } from './labels.en.data.ts'
 import type { Line } from './lines.ts'
 
 /** "Read more: Ferry fares to rise" or "[Read: …]": a label, a mark, and what it points to. The length of the label in code units, or 0. */
@@ -23,5 +23,5 @@ export function isRailHeading({ plain, words }: Line): boolean {
 
 /** "Continue reading", at the foot of a card. */
 export function isReadOn({ plain, words }: Line): boolean {
-  return words <= 6 && readOn.find(plain) !== null
+  return words <= 6 && /^\W*(?:continue|keep) reading|^read (?:more|on|now)/.test(plain)
 }

@@ -11,7 +11,7 @@ export interface Phrases {
 }
 
 /**
- * Any of the phrases, whole words only. In a phrase a blank stands for any white space, `…` for up to sixty characters inside the
+ * Any of the phrases, whole words only, of which each may have an s more: "link" is "links" too. In a phrase a blank stands for any white space, `…` for up to sixty characters inside the
  * sentence (half a line: a longer reach joins words that have nothing to do with each other), `_` for a word, `~` for the rest of a
  * word, `^` and `$` for the ends of the sentence and the marks there, and `#` stands before a word of those that `stems` gives; the rest is a
  * regular expression, in lower case. Gaps are bounded: it takes time linear in the text.
@@ -34,29 +34,31 @@ export function stemOf(word: string): string {
 
 const stem = /^(?:\w{1,5}|.)/
 
-// "#views?" is "views" and "view".
+// "#view" stands for "views" too.
 function wordsIn(phrase: string): readonly string[] {
-  return [...phrase.matchAll(/#(\w{1,5}|©)(\??)/g)].flatMap(([, one = '', mayEnd]) => (mayEnd ? [one, one.slice(0, -1)] : [one]))
+  return [...phrase.matchAll(/#(\w{1,5}|©)/g)].flatMap(([, one = '']) => [one, stemOf(`${one}s`)])
 }
 
 // Letters and digits of a plain text. A class so small, and no flags, compile in a twentieth of the time that `\p{L}` and `iu` take.
 const letter = 'a-z0-9ß-öø-ÿ'
 const before = `(?<![${letter}])`
-const after = `(?![${letter}])`
+const after = `s?(?![${letter}])`
+const end = `s?[^${letter}]*$`
 
 function patternOf(phrase: string): string {
   const body = phrase
     .replaceAll('#', '')
+    .replaceAll('$', end)
+    .replace(/^\^/, `^[^${letter}]*`)
     .replace(/ ?… ?/g, '…')
     .replaceAll('(', '(?:')
     .replaceAll('(?:?', '(?')
-    .replaceAll(' ?', String.raw`\s*`)
-    .replaceAll(' ', String.raw`\s+`)
+    .replaceAll(' ?', String.raw`s?\s*`)
+    .replaceAll(' ', String.raw`s?\s+`)
     .replaceAll('~', `[${letter}]*`)
     .replace(/(?<![\w\\])_/g, `[${letter}]+`)
     .replace(/…+/g, dots => `${after}[^.;!?]{0,${60 * dots.length}}?${before}`)
-  const opened = body.startsWith('^') ? `^[^${letter}]*${body.slice(1)}` : before + body
-  return opened.endsWith('$') ? `${opened.slice(0, -1)}[^${letter}]*$` : opened + after
+  return (body.startsWith('^') ? '' : before) + body + (body.endsWith('$') ? '' : after)
 }
 
 const beyondLatin = /[^\0-ÿ]/g

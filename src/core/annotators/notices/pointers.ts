@@ -69,14 +69,10 @@ function isOverPointers({ isHeading, linkShare, words, block: { look } }: Line):
 // A card is a linked heading, a blurb of a paragraph or two, and "Continue reading". Its blurb looks like running text.
 function closeCard(lines: readonly Line[], foot: number, found: Map<number, Pointer>): void {
   const longestCard = 4 // blocks of blurb over the foot; two are usual
-  for (let top = foot - 1; top >= 0 && top >= foot - 1 - longestCard; top--) {
-    const line = lines[top]!
-    if (!found.has(top) && !line.isProse) return
-    if (!found.has(top)) continue
-    for (let index = top + 1; index <= foot; index++)
-      if (!found.has(index)) found.set(index, { rule: 'card', confidence: 0.85, evidence: null })
-    return
-  }
+  let top = foot - 1
+  while (top >= foot - longestCard && !found.has(top) && lines[top]?.isProse) top--
+  if (!found.has(top)) return
+  while (++top <= foot) found.set(top, { rule: 'card', confidence: 0.85, evidence: null })
 }
 
 function wordsOf({ block, text }: Line, length: number): Mention {

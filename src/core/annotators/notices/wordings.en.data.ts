@@ -4,11 +4,13 @@
 import { phrases } from './phrases.ts'
 import type { Wording } from './wording.ts'
 
-const works = '(articles?|stor(y|ies)|posts?|pieces?|reports?|columns?|commentary|pages?|content|reviews?|summary|(web ?)?sites?)'
+const works = '(article|stor(y|ie)|post|piece|report|column|commentary|page|content|review|summary|(web ?)?site)'
 // "this article", "this sponsored post", "the following story": the text speaks of itself.
 const thisWork = `(this|these|the (above|following)) ([\\w-]+ ){0,2}?${works}`
-const machine = '(#ai|#artificial intelligence|#chatgpt|#gpt~|#llms?|#automat~|#algorithms?|#claude)'
-const views = '(#views?|#opinions?)'
+const machine = '(#ai|#artificial intelligence|#chatgpt|#gpt~|#llm|#automat~|#algorithm|#claude)'
+// Of whom a sentence speaks, it reports: "The minister has paid for their campaign."
+export const others = '(he|she|they|his|her|their|campaign|official|president|minister|senator)'
+const views = '(#view|#opinion)'
 
 export const weightyEnglish: readonly Wording[] = [
   // This article was translated from Basque by a machine.
@@ -32,7 +34,7 @@ export const weightyEnglish: readonly Wording[] = [
       thisWork,
       '^(ai|summary|note|disclosure|generated|written|created|produced|this)',
       'reviewed by',
-      'our (_ )?(editors?|staff)',
+      'our (_ )?(editor|staff)',
       'we (use|employ)',
     ),
     confidence: 0.93,
@@ -42,7 +44,7 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'views-of-the-users',
     class: 'comments',
-    says: phrases('(views|opinions) … … (in|of|by) ((the|our) )?(#comment~|#users|#readers)'),
+    says: phrases('(view|opinion) … … (in|of|by) ((the|our) )?(#comment~|#user|#reader)'),
     confidence: 0.9,
     longest: 170,
   },
@@ -51,9 +53,9 @@ export const weightyEnglish: readonly Wording[] = [
     id: 'earns-from-links',
     class: 'affiliate',
     says: phrases(
-      '(earn|receive|get|make)s? … (#commissions?|#compensation)',
-      '#affiliate (links?|commissions?|partner~|program~|advertising|disclosure)',
-      'amazon (_ ){0,3}#associates?',
+      '(earn|receive|get|make) … (#commission|#compensation)',
+      '#affiliate (link|commission|partner~|program~|advertising|disclosure)',
+      'amazon (_ ){0,3}#associate',
     ),
     itself: true,
     confidence: 0.95,
@@ -64,9 +66,9 @@ export const weightyEnglish: readonly Wording[] = [
     id: 'interests',
     class: 'coi',
     says: phrases(
-      '(no|declares?|reports?) … (#conflicts? of|#competing|#financial) (interest|relationship)s?',
-      '^(_ )?(conflicts? of interest|competing interests?|#disclosures?|#funding|#grant support):',
-      '(no|has|have|holds?) ((a|any|no|long|short) )*#positions? in',
+      '(no|declare|report) … (#conflict of|#competing|#financial) (interest|relationship)',
+      '^(_ )?(conflict of interest|competing interest|#disclosure|#funding|#grant support) ?:',
+      '(no|has|have|hold) ((a|any|no|long|short) )*#position in',
       'has a disclosure policy',
     ),
     itself: true,
@@ -77,8 +79,8 @@ export const weightyEnglish: readonly Wording[] = [
     id: 'owner-of-the-publisher',
     class: 'coi',
     says: phrases(
-      '(#owns|#owned|#owners?|#parent company|#publisher) … (this|our) (newspaper|(web ?)?site|publication|magazine|newsroom|station)',
-      '^(full )?#disclosures?: … (own~|parent|invest~|partners?|employ~|donat~)',
+      '(#own|#owned|#owner|#parent company|#publisher) … (this|our) (newspaper|(web ?)?site|publication|magazine|newsroom|station)',
+      '^(full )?#disclosure ?: … (own~|parent|invest~|partner|employ~|donat~)',
     ),
     confidence: 0.9,
     aside: true,
@@ -88,10 +90,10 @@ export const weightyEnglish: readonly Wording[] = [
     id: 'views-of-the-writer',
     class: 'opinion',
     says: phrases(
-      `${views} … … (are|is) … (own|alone|those of|(author|writer)s?'?s?|mine|personal)`,
-      `(${views}|posts|content|articles) … … not … (#reflect|#represent|#express|state)`,
-      `not … (share|support|reflect|represent|endorse)s? … ${views}`,
-      `${thisWork} … (reflect|represent|express)(es|s)? … ${views}`,
+      `${views} … … (are|is) … (own|alone|those of|(author|writer)'?|mine|personal)`,
+      `(${views}|post|content|article) … … not … (#reflect|#represent|#express|state)`,
+      `not … (share|support|reflect|represent|endorse) … ${views}`,
+      `${thisWork} … (reflect|represent|express|expresse) … ${views}`,
     ),
     itself: true,
     confidence: 0.96,
@@ -110,7 +112,7 @@ export const weightyEnglish: readonly Wording[] = [
     id: 'no-advice',
     class: 'advice',
     says: phrases(
-      '(not|nor) … (#advice|#recommendations?|#substitute for)',
+      '(not|nor) … (#advice|#recommendation|#substitute for)',
       'for … (informational|educational|entertainment) … #purposes',
       '#consult (your|a) … (doctor|physician|professional|advis[eo]r)',
       'not been #evaluated by',
@@ -121,7 +123,7 @@ export const weightyEnglish: readonly Wording[] = [
       '(capital is at|trading carries|investing involves) … #risk',
     ),
     itself: true,
-    not: phrases('(he|she|they|his|her|their)'),
+    not: phrases(others),
     confidence: 0.9,
     longest: 220,
   },
@@ -130,8 +132,8 @@ export const weightyEnglish: readonly Wording[] = [
     id: 'advertisement-label',
     class: 'sponsored',
     says: phrases(
-      '^(#advertisements?|advertising|#ads?|#sponsor(ed|s)?|#promoted|advertorial)( \\d+| ?[-·|/:(].{0,60})?$',
-      '^(sponsored|promoted|#paid|#partner) (content|posts?|stor(y|ies)|articles?|links?|tweets?|narratives?|features?|by)( ?[-·|/(].{0,60})?$',
+      '^(#advertisement|advertising|#ad|#sponsor(ed)?|#promoted|advertorial)( \\d+| ?[-·|/:(].{0,60})?$',
+      '^(sponsored|promoted|#paid|#partner) (content|post|stor(y|ie)|article|link|tweet|narrative|feature|by)( ?[-·|/(].{0,60})?$',
       '^(story|article|content) #continues (below|after).{0,30}$',
     ),
     confidence: 0.97,
@@ -147,11 +149,11 @@ export const weightyEnglish: readonly Wording[] = [
       '^.{0,60} (is|are) (sponsored|#funded) by( \\S+){0,7}$',
       'supported by$',
       `${thisWork} … (sponsored|paid for|funded|brought to you|produced) … (by|#partnership)`,
-      '(sponsored|paid|#branded) (deal|post|contents?|article|message|partnership) … (by|from|with|is|was)',
-      '(this (#ads?|#advert~)|our advertisers|(shop has been|we … (get|are)) (#compensated|sponsored))',
-      '^(paid notice|from our (#partners?|sponsors?))',
+      '(sponsored|paid|#branded) (deal|post|content|article|message|partnership) … (by|from|with|is|was)',
+      '(this (#ad|#advert~)|our advertisers|(shop has been|we … (get|are)) (#compensated|sponsored))',
+      '^(paid notice|from our (#partner|sponsor))',
     ),
-    not: phrases('(he|she|they|his|her|campaign)'),
+    not: phrases(others),
     confidence: 0.9,
     longest: 70,
   },
@@ -160,7 +162,7 @@ export const weightyEnglish: readonly Wording[] = [
     id: 'from-elsewhere',
     class: 'syndication',
     says: phrases(
-      `${thisWork} … (#appear(s|ed)|#published|#republished|#reprinted|#provided|#produced|#distributed) … (by|in|on|at|from|with|under)`,
+      `${thisWork} … (#appear(ed)?|#published|#republished|#reprinted|#provided|#produced|#distributed) … (by|in|on|at|from|with|under)`,
       '^(_ ){0,3}(originally|first) (published|appeared)',
       'a #version of this',
     ),
@@ -174,7 +176,7 @@ export const weightyEnglish: readonly Wording[] = [
     class: 'syndication',
     says: phrases(
       '^(with )?(additional )?(#reporting|#writing|#editing) by',
-      '^with (_ )?(#files|#reports?) from',
+      '^with (_ )?(#file|#report) from',
       `#contributed (to (this|the) (_ )?${works}|reporting)`,
       'additional reporting',
     ),
@@ -186,12 +188,12 @@ export const weightyEnglish: readonly Wording[] = [
     id: 'corrected',
     class: 'correction',
     says: phrases(
-      '^(#corrections?|(corrections and )?#clarifications?)( ?[-:|&(]| appended| (on )?(_ )?\\d|$)',
-      `(earlier|previous|original) #versions? of (this|the|our) (_ )?${works}`,
+      '^(#correction|(corrections and )?#clarification)( ?[-:|&(]| appended| (on )?(_ )?\\d|$)',
+      `(earlier|previous|original) #version of (this|the|our) (_ )?${works}`,
       `${thisWork} (has been|was) (since |later )?(corrected|#updated|#amended|#revised|clarified|#edited)`,
       '^updated?( \\S+){0,4}( ?:| - )',
-      "^(editor|editorial|author)('?s'?)? #note",
-      'report ((an?|any) )?(#typos?|#errors?|corrections?)',
+      "^(editor|editorial|author)('?s?'?)? #note",
+      'report ((an?|any) )?(#typo|#error|correction)',
     ),
     not: phrases('^updated?[: ]+((on|at|last) )?(_,? )?(_ )?\\d[^:]{0,12}(:\\d\\d[^:]{0,25})?$'),
     confidence: 0.92,
