@@ -1,9 +1,10 @@
-// The options: which kinds are marked and how strongly, when pages are read, and the sites that are switched off or always read.
+// The options: which kinds are marked and how strongly, when pages are read, and the sites that are switched off or always read;
+// and what else a reader may want to know: the keys, and what is kept.
 // Every change is saved as it is made, and holds at once in all open pages.
 
 import { defaultSettings, kinds, type Settings, strengths, withSite } from '../../protocol/settings.ts'
 import { button, type Content, element } from '../look/element.ts'
-import { message as say, settings as store } from '../platform/pages.ts'
+import { type Command, keyboardCommands, openKeyboardSettings, message as say, settings as store } from '../platform/pages.ts'
 
 const readings: readonly (readonly [Settings['reading'], string])[] = [
   ['every-article', 'options_every_article'],
@@ -79,8 +80,16 @@ document
       ...siteLists.flatMap(({ title, list, none }) => [title, list, none]),
       status,
     ),
+    group(
+      'kept',
+      facts(
+        fact(say('options_kept_settings'), say('options_kept_always')),
+        fact(say('options_kept_pages'), say('options_kept_never')),
+      ),
+    ),
   )
 store.watch(show)
+void keyboardCommands().then(showKeys)
 void store.read().then(show)
 
 // Shown before it is stored, so that a second choice made meanwhile builds on the first.
@@ -128,6 +137,24 @@ function siteItem(site: string, name: SiteList['name'], list: HTMLElement): HTML
   return element('li', {}, element('span', {}, site), remove)
 }
 
+// The keys may be changed in the browser, so they are asked for; until then, and where there are none, the section is not there.
+function showKeys(commands: readonly Command[]): void {
+  if (commands.length === 0) return
+  const keys = commands.map(({ does, keys }) =>
+    fact(does, ...(keys?.split('+').flatMap(key => [' ', element('kbd', {}, key)]) ?? [say('options_no_keys')])),
+  )
+  const change = button('button', say('options_change_keys'), openKeyboardSettings)
+  document.getElementById('kept')!.parentElement!.before(group('keyboard', facts(...keys), change))
+}
+
+function facts(...items: readonly HTMLElement[]): HTMLElement {
+  return element('ul', { class: 'facts' }, ...items)
+}
+
+function fact(name: string, ...value: readonly Content[]): HTMLElement {
+  return element('li', {}, element('span', {}, name), element('span', { class: 'second' }, ...value))
+}
+
 function radio(name: string, chosen: () => void): HTMLInputElement {
   const dial = element('input', { type: 'radio', name })
   dial.addEventListener('change', chosen)
@@ -143,7 +170,7 @@ function choice(input: HTMLInputElement, title: string, meaning: string, look: s
   )
 }
 
-function group(name: 'marks' | 'reading', ...content: readonly Content[]): HTMLElement {
+function group(name: 'marks' | 'reading' | 'keyboard' | 'kept', ...content: readonly Content[]): HTMLElement {
   return element(
     'section',
     { class: 'group', 'aria-labelledby': name },

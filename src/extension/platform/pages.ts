@@ -48,6 +48,26 @@ export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage()
 }
 
+/** A keyboard command, and the keys the reader has for it, "Alt+Shift+K"; null where it has none. */
+export interface Command {
+  readonly does: string
+  readonly keys: string | null
+}
+
+/** The keyboard commands of the manifest; none where the browser has no keyboard, as on a phone. */
+export async function keyboardCommands(): Promise<readonly Command[]> {
+  const commands = (await browser.commands?.getAll()) ?? []
+  return commands.flatMap(({ description, shortcut }) => (description ? [{ does: description, keys: shortcut || null }] : []))
+}
+
+/** Opens the browser's own page where keys are chosen. */
+export async function openKeyboardSettings(): Promise<void> {
+  const { openShortcutSettings } = browser.commands as Partial<typeof browser.commands>
+  if (openShortcutSettings)
+    await openShortcutSettings() // Firefox from 137
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' })
+}
+
 /** A string of the interface, in the reader's language; its substitutions stand for $1, $2 and so on. */
 export function message(key: string, ...substitutions: readonly (string | number)[]): string {
   return browser.i18n.getMessage(key, substitutions.map(String))
