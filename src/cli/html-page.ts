@@ -61,7 +61,9 @@ function marked(text: string, marks: readonly PressmarkAnnotation[], note: Note)
   return marks.reduceRight((inner, mark) => {
     const words = note(mark)
     if (!words) return inner
-    const title = `title="${escaped(`${names[mark.kind]}: ${words}`)}"`
+    // The note of a repeat or a notice says what it is; that of a quotation or an official is a name.
+    const isName = mark.kind === 'quotation' || mark.kind === 'person'
+    const title = `title="${escaped(isName ? `${names[mark.kind]}: ${words}` : words)}"`
     if (mark.kind === 'quotation') return `<mark ${title}>${inner}</mark>`
     return `<span class="${names[mark.kind].toLowerCase()}" ${title}>${inner}</span>`
   }, escaped(text))

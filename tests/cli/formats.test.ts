@@ -20,9 +20,10 @@ describe('formats', () => {
       'annotate',
       '--format',
       'html',
-      file('good.txt', `${article}\nShe wrote <script>alert(1)</script> & left.`),
+      file('good.txt', `${article}\n${article}\nShe wrote <script>alert(1)</script> & left.`),
     ])
     expect(stdout).toMatch(/<mark title="Quotation: Mara Olsen[^"]*">“We will not wait,”<\/mark>/)
+    expect(stdout).not.toMatch(/title="(\w+): \1/) // "Repeat: Repeat, same words"
     expect(stdout).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; left')
     expect(stdout).not.toMatch(/<script|<link|src=|href=/)
   })
