@@ -190,15 +190,4 @@ export class Card {
 }
 
 // `all: initial` keeps the page's rules off, and undoes the browser's own for popovers: what is needed of them is said again.
-const hostStyle: Readonly<Record<string, string>> = {
-  all: 'initial',
-  display: 'block',
-  position: 'fixed',
-  inset: 'auto',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  background: 'none',
-  overflow: 'visible',
-  'z-index': '2147483647',
-}
+const hostStyle: Readonly<Record<string, string>> = { all: 'initial', display: 'block', position: 'fixed' }

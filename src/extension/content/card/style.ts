@@ -11,7 +11,7 @@ const sans =
 
 export const cardStyle = `
 .card{${light};box-sizing:border-box;display:block;width:340px;max-width:calc(100vw - 16px);max-height:calc(100vh - 16px);
-overflow:hidden auto;background:var(--paper);color:var(--ink);border:1px solid var(--rule);border-radius:6px;box-shadow:var(--lift);font:13px/1.385 ${sans}}
+overflow:hidden auto;overflow-wrap:anywhere;background:var(--paper);color:var(--ink);border:1px solid var(--rule);border-radius:6px;box-shadow:var(--lift);font:13px/1.385 ${sans}}
 .card[data-theme=dark]{${dark}}
 .card[hidden]{display:none}
 :where(.card *){box-sizing:border-box;margin:0;padding:0}
@@ -23,15 +23,15 @@ overflow:hidden auto;background:var(--paper);color:var(--ink);border:1px solid v
 .notice{text-decoration:underline overline 1px var(--notice)}
 .num{font-variant-numeric:tabular-nums lining-nums;white-space:nowrap}
 .body{padding:6px 16px 12px}
-h2{font:700 18px/1.278 ${serif};overflow-wrap:anywhere}
-.second{color:var(--ink-2);overflow-wrap:anywhere}
-.why{margin-top:10px;padding-top:8px;border-top:1px solid var(--rule);color:var(--ink-2);font-size:12px;line-height:1.417;overflow-wrap:anywhere}
+h2{font:700 18px/1.278 ${serif}}
+.second{color:var(--ink-2)}
+.why{margin-top:10px;padding-top:8px;border-top:1px solid var(--rule);color:var(--ink-2);font-size:12px;line-height:1.417}
 .why b{font-weight:600;color:var(--ink)}
 .pair{display:grid;grid-template-columns:1fr 1fr;margin-top:8px;border-top:1px solid var(--rule)}
 .pair>div{min-width:0;padding:7px 12px 2px 0}
 .pair>div+div{padding:7px 0 2px 12px;border-left:1px solid var(--rule)}
 .pair h3{font:400 12px/1.333 ${sans};color:var(--ink-2)}
-.pair p{font:14px/1.357 ${serif};margin-top:3px;overflow-wrap:anywhere}
+.pair p{font:14px/1.357 ${serif};margin-top:3px}
 .pair b{font-weight:700;border-bottom:2px solid var(--repeat)}
 .acts{display:flex;flex-wrap:wrap;gap:2px 4px;border-top:1px solid var(--rule);padding:4px 8px;background:var(--sunk)}
 button{all:unset;box-sizing:border-box;min-height:32px;padding:6px 8px;border-radius:3px;color:var(--accent);font-size:13px;line-height:1.538;cursor:pointer}
