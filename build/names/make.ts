@@ -10,7 +10,7 @@ import nlp from 'compromise'
 // @ts-expect-error the package has no types
 import { words as popular } from 'popular-english-words'
 import { Is } from '../../src/core/annotators/people/lexicon.ts'
-import { stemsOf } from '../../src/core/annotators/people/stems.ts'
+import { endsAsCommon, stemsOf } from '../../src/core/annotators/people/stems.ts'
 import { tablesOfWords } from '../../src/core/annotators/people/tables.ts'
 import { familyFirst } from '../../src/core/annotators/people/words.data.ts'
 import { entriesOfKinds } from '../../src/core/annotators/quotations/tables.ts'
@@ -18,7 +18,7 @@ import type { PackedTable } from '../../src/core/text/word-table.ts'
 import { moreGivenNames, namesAndWords } from './names.extra.ts'
 import { packTable } from './pack.ts'
 
-const wanted = { names: 5000, common: 3000 }
+const wanted = { names: 4000, common: 2800 }
 
 const require = createRequire(join(cwd(), 'package.json')) // this file runs from a temporary bundle
 const words275k: string[] = require('an-array-of-english-words')
@@ -99,13 +99,13 @@ function write(folder: string, name: string, table: PackedTable): void {
   )
 }
 
-// Bits of a set's code: one stranger in 64 is taken for a given name, one in 256 for a common word, one in 720 for anything
+// Bits of a set's code: one stranger in 64 is taken for a given name, one in 64 for a common word, one in 512 for anything
 // else, the rare sets with the longer codes. A false hit of the list of office holders would make a stranger an official.
 function lengthOf(classes: number, count: number): number {
   if (classes === Is.given) return 6
-  if (classes === Is.common) return 8
-  if (classes & (Is.holder | Is.vouched)) return 14
-  return Math.max(9, Math.min(20, Math.round(9.5 + Math.log2(4200 / count))))
+  if (classes === Is.common) return 6
+  if (classes & (Is.holder | Is.vouched)) return 12
+  return Math.max(9, Math.min(20, Math.round(9 + Math.log2(4200 / count))))
 }
 
 function foldName(name: string): string {
@@ -169,7 +169,7 @@ function commonWords(byPopularity: readonly string[], sources: Sources): string[
   const keptSet = new Set<string>()
   for (const word of byPopularity.slice(0, 40_000)) {
     if (kept.length >= wanted.common) break
-    if (!isWord(word) || stemsOf(word).some(stem => keptSet.has(stem))) continue
+    if (!isWord(word) || endsAsCommon(word) || stemsOf(word).some(stem => keptSet.has(stem) || endsAsCommon(stem))) continue
     kept.push(word)
     keptSet.add(word)
   }

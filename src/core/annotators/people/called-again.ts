@@ -3,11 +3,9 @@
 
 import { isStranger } from './introduce.ts'
 import { Is } from './lexicon.ts'
+import { doing } from './mentions.ts'
 import { isPlacedBy, type Piece } from './pieces.ts'
 import type { Word } from './words.ts'
-
-const saying =
-  /^(?:say|says|said|tells|told|adds|added|asks|asked|explains|explained|recalls|recalled|laughs|laughed|replied|admits|admitted|writes|wrote|thinks|knows|remembers|remembered|shrugs|smiled|nodded|grew|moved|died|joined)$/
 
 // "Harlow-based", "Oscar-winner", "Asserting", "ReplyAnn": no part of a name, or grown together.
 const noName = /-\p{Ll}|ing$|\.$|^(?!Mc|Mac|De|Di|Du|Fitz|La|Le|Van|Von)\p{Lu}\p{Ll}+\p{Lu}/u
@@ -35,9 +33,8 @@ export function calledAgain(words: readonly Word[], silent: readonly Piece[], su
 }
 
 function couldBeFullName(words: readonly Word[], { from, to, inThing }: Piece): boolean {
-  const before = words[from - 1]
   if (inThing || to - from < 2 || to - from > 3 || isPlacedBy(words, from) || words[from]!.style !== 'plain') return false
-  if (before?.block === words[from]!.block && /^(?:the|a|an)$/.test(before.low)) return false
+  if (/^(?:the|a|an)$/.test(words[from - 1]!.low)) return false
   const names = words.slice(from, to)
   if ((names[0]!.flags & Is.particle) !== 0 || names.at(-1)!.shape === 'initial') return false
   return names.every(
@@ -46,23 +43,12 @@ function couldBeFullName(words: readonly Word[], { from, to, inThing }: Piece): 
 }
 
 function isSpokenOfAsPerson(words: readonly Word[], { from, to }: Piece): boolean {
-  const { block, style } = words[from]!
-  if (style !== 'plain' || isPlacedBy(words, from)) return false
-  const before = words[from - 1]
-  const next = words[to]
-  if (before?.block === block && saying.test(before.low)) return true
-  if (next?.block !== block) return false
-  if (saying.test(next.low)) return true
-  return next.text === ',' && words[to + 1]?.low === 'who'
+  if (isPlacedBy(words, from)) return false
+  const { low } = words[to]!
+  return doing.test(words[from - 1]!.low) || doing.test(low) || (low === ',' && words[to + 1]!.low === 'who')
 }
 
 // ", 83,"
 function isFollowedByAge(words: readonly Word[], to: number): boolean {
-  const age = words[to + 1]
-  return (
-    words[to]?.text === ',' &&
-    age?.block === words[to]!.block &&
-    /^(?:[1-9]\d|10\d)$/.test(age.text) &&
-    words[to + 2]?.text === ','
-  )
+  return words[to]!.low === ',' && /^(?:[1-9]\d|10\d)$/.test(words[to + 1]!.low) && words[to + 2]!.low === ','
 }

@@ -20,7 +20,7 @@ export function officesSaid(
   const found = new Map<Person, Title>()
   for (let at = 0; at < words.length; at++) {
     if (words[at]!.low !== 'the') continue
-    const title = phraseTitle(words, at + 1, words[at]!.block)
+    const title = phraseTitle(words, at + 1)
     if (!title) continue
     const head = words[title.head]!
     if (
@@ -31,7 +31,7 @@ export function officesSaid(
       heads.has(head.low)
     )
       continue
-    if (ownerOf[title.to] || words[title.to]?.text === ',' || words[title.to - 1]!.owned) continue
+    if (ownerOf[title.to] || words[title.to]!.low === ',' || words[title.to - 1]!.owned) continue
     const person = onlyOneBefore(words, at, ownerOf)
     if (person && !found.has(person)) found.set(person, title)
   }

@@ -26,8 +26,8 @@ export function vouchedSurnames(words: readonly Word[], taken: Uint8Array): Read
     let surname = word.low
     for (let back = 0; back < 3; back++) {
       if (back > 0) {
-        const before = words[at - back]
-        if (!before || before.block !== word.block || (before.flags & Is.particle) === 0) return
+        const before = words[at - back]!
+        if ((before.flags & Is.particle) === 0) return
         surname = `${before.low} ${surname}`
       }
       if (isVouched(surname)) found.add(surname)

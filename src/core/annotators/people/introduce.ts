@@ -123,9 +123,7 @@ function lettersOf(words: readonly Word[], from: number, to: number): string {
 
 function isRepeated(words: readonly Word[], from: number, to: number): boolean {
   const { low } = words[from]!
-  for (let at = 0; at < words.length; at++)
-    if (words[at]!.low === low && (at < from || at >= to) && isCapital(words[at])) return true
-  return false
+  return words.some((word, at) => word.low === low && (at < from || at >= to) && isCapital(word))
 }
 
 function many({ from, to }: Piece): boolean {
@@ -155,21 +153,21 @@ function titled(words: readonly Word[], piece: Piece): boolean {
   const { head, to } = piece.before!
   const isLoose = looseHead.test(words[head]!.low)
   if (many(piece)) {
-    if (isLoose && words[head - 1]?.shape === 'number' && words[head - 1]!.block === first.block) return false
+    if (isLoose && words[head - 1]!.shape === 'number') return false
     return !isPlace(first) || (first.flags & Is.given) !== 0
   }
   if (isPlace(first) || (first.flags & Is.suffix) !== 0 || camelCase.test(first.text)) return false
   // "SECRETARY RUIZ: Thank you."
-  if (first.shape === 'caps') return words[head]!.shape === 'caps' && words[piece.to]?.text === ':' && first.text.length > 2
+  if (first.shape === 'caps') return words[head]!.shape === 'caps' && words[piece.to]!.low === ':'
   if (first.shape !== 'capital') return false
   // "Star Wars", "Resident Evil": an article that writes a word with a capital only has not made it a name.
-  if ((isLoose || (words[head]!.flags & Is.otherHead) !== 0) && isCapital(words[head]) && (flagsOf(first.low) & Is.common) !== 0)
+  if ((isLoose || (words[head]!.flags & Is.otherHead) !== 0) && isCapital(words[head]!) && (flagsOf(first.low) & Is.common) !== 0)
     return false
   if ((first.flags & Is.common) === 0)
-    return isCapital(words[head]) || (words[head]!.flags & Is.officialHead) !== 0 || isStrongGiven(first)
+    return isCapital(words[head]!) || (words[head]!.flags & Is.officialHead) !== 0 || isStrongGiven(first)
   // "Chief Medical Officer", "Heads of Government Meeting"
-  if (isLoose || to - 1 !== head || isHead(words[piece.to])) return false
-  return isCapital(words[head]) && first.style === 'plain' && to === piece.from
+  if (isLoose || to - 1 !== head || isHead(words[piece.to]!)) return false
+  return isCapital(words[head]!) && first.style === 'plain' && to === piece.from
 }
 
 function surnameStands(words: readonly Word[], { from, to }: Piece): boolean {
@@ -192,8 +190,7 @@ function weakGiven(words: readonly Word[], { from, to }: Piece): boolean {
   if ((first.flags & Is.given) === 0) return false
   if (isPlace(first) && first.style === 'shouted') return false // ARGENTINA CRUISES
   if (isPlace(first) && isPlacedBy(words, from)) return false
-  if (first.opens && (first.flags & Is.common) !== 0 && !isStrongGiven(words[from + 1]!))
-    return isStranger(words[to - 1]!) && (first.flags & Is.stopper) === 0
+  if (first.opens && (first.flags & Is.common) !== 0 && !isStrongGiven(words[from + 1]!)) return isStranger(words[to - 1]!)
   return words.slice(from + 1, to).every(word => isStranger(word) || word.shape === 'initial' || (word.flags & Is.particle) !== 0)
 }
 
@@ -209,8 +206,7 @@ function hasParticle(words: readonly Word[], { from, to }: Piece): boolean {
 
 // "the Hamrin Mountains", "a Westmount Victorian": persons seldom follow an article.
 function afterArticle(words: readonly Word[], { from, before }: Piece): boolean {
-  const article = words[from - 1]
-  return before === null && article?.block === words[from]!.block && /^(?:the|a|an)$/.test(article.low)
+  return before === null && /^(?:the|a|an)$/.test(words[from - 1]!.low)
 }
 
 // A body may be "owner of" or "leader in" as well as a person.

@@ -4,7 +4,7 @@
 import { remember } from '../../text/remember.ts'
 import { openTable } from '../../text/word-table.ts'
 import { packedWords } from './packed.data.ts'
-import { stemsOf } from './stems.ts'
+import { endsAsCommon, stemsOf } from './stems.ts'
 
 /** The classes of words, as bits: a word may be of several. */
 export const Is = {
@@ -27,7 +27,6 @@ export const Is = {
   time: 65536,
   thing: 131072,
   placePreposition: 262144,
-  stopper: 524288,
   familyFirst: 1048576,
   kin: 2097152,
   thingPrefix: 4194304,
@@ -63,10 +62,14 @@ const mostKnown = 20_000 // words whose bits are kept; an archive of articles mu
 export const flagsOf = remember(mostKnown, word => {
   let flags = find(word)
   if ((flags & ~beside) === 0 && word.includes('-')) flags |= headInside(word)
-  if ((flags & (Is.given | Is.common | Is.vouched)) === 0 && stemsOf(word).some(stem => (find(stem) & Is.common) !== 0))
+  if ((flags & (Is.given | Is.common | Is.vouched)) === 0 && (endsAsCommon(word) || stemsOf(word).some(isCommonStem)))
     flags |= Is.common
   return flags
 })
+
+function isCommonStem(stem: string): boolean {
+  return endsAsCommon(stem) || (find(stem) & Is.common) !== 0
+}
 
 /** Whether a folded word or phrase is of a class. */
 export function isListedAs(bit: number, word: string): boolean {

@@ -29,15 +29,17 @@ function couldBePerson(words: readonly Word[], { from, to, inThing }: Piece): bo
 // The word after the item before: past "and", "&", or a comma; -1 where no list goes on.
 function linkBefore(words: readonly Word[], from: number): number {
   let k = from - 1
-  if (words[k]?.low === 'and' || words[k]?.text === '&') k--
-  if (words[k]?.text === ',') k--
-  return k < from - 1 && words[k]?.block === words[from]!.block && words[from - 1]!.text !== ',' ? k + 1 : -1
+  if (isAnd(words[k]!)) k--
+  if (words[k]!.low === ',') k--
+  return k < from - 1 && words[from - 1]!.low !== ',' ? k + 1 : -1
 }
 
 function linkAfter(words: readonly Word[], to: number): number {
   let k = to
-  if (words[k]?.text === ',') k++
-  const and = words[k]?.low === 'and' || words[k]?.text === '&'
-  if (and) k++
-  return and && words[k]?.block === words[to - 1]!.block ? k : -1
+  if (words[k]!.low === ',') k++
+  return isAnd(words[k]!) ? k + 1 : -1
+}
+
+function isAnd({ low }: Word): boolean {
+  return low === 'and' || low === '&'
 }

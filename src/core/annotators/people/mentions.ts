@@ -48,7 +48,7 @@ export function partsOf(
     const word = words[k]!
     if (word.shape === 'mark') {
       if (word.text !== ',') open = !open
-    } else if (!open && !(k > from && (word.flags & Is.suffix) !== 0 && isCapital(word) && k >= to - 1)) kept.push(word)
+    } else if (!open && !(k > from && (word.flags & Is.suffix) !== 0 && k >= to - 1)) kept.push(word)
   }
   const lows = kept.map(word => word.low)
   const letters = lettersOf(lows.join(''))
@@ -133,13 +133,8 @@ function longestAt(words: readonly Word[], i: number, index: Index, taken: Uint8
   if (!listed) return null
   for (const { lows, part } of listed) {
     const to = i + lows.length
-    if (!isCapital(words[to - 1])) continue
-    let fits = true
-    for (let k = 1; k < lows.length && fits; k++) {
-      const word = words[i + k]!
-      fits = word.low === lows[k] && word.spaced && !taken[i + k] && word.block === words[i]!.block && !words[i + k - 1]!.owned
-    }
-    if (fits) return { from: i, to, part, key: lows.join(' ') }
+    if (isCapital(words[to - 1]!) && lows.every((low, k) => words[i + k]!.low === low && !taken[i + k]))
+      return { from: i, to, part, key: lows.join(' ') }
   }
   return null
 }
@@ -147,108 +142,69 @@ function longestAt(words: readonly Word[], i: number, index: Index, taken: Uint8
 /** "MARSH: Thank you all." */
 export function isSpeakerLabel(words: readonly Word[], from: number, to: number): boolean {
   return (
-    words[to]?.text === ':' &&
+    words[to]!.low === ':' &&
     words[from]!.opens &&
-    words[from - 1]?.text !== '(' && // "(NYSE: JPX)"
+    words[from - 1]!.low !== '(' && // "(NYSE: JPX)"
     words.slice(from, to).every(word => word.shape === 'caps' && word.text.length > 2)
   )
 }
+
+const maybeWord = Is.common | anyPlace | Is.function | Is.time | Is.demonym | anyHead | Is.thing | Is.portfolio
+// Capitals of these classes beside a name belong to a title or to another phrase; a name of its own would go on.
+const noName =
+  anyHead | anyPlace | Is.common | Is.courtesy | Is.demonym | Is.function | Is.time | Is.publicBody | Is.portfolio | Is.modifier
 
 // Not a part of another name, of a place or of a thing; not a common word that only a sentence's start made capital.
 function standsAlone(words: readonly Word[], { from, to, part }: Echo): boolean {
   const first = words[from]!
   const last = words[to - 1]!
-  const before = words[from - 1]
-  const next = words[to]
-  if (last.shape === 'initial') return false
+  const before = words[from - 1]!
+  const next = words[to]!
+  const isPlain = first.style === 'plain'
   if (isSpeakerLabel(words, from, to)) return true
-  const vague =
-    (last.flags & (Is.common | anyPlace | Is.function | Is.time | Is.demonym | anyHead | Is.thing | Is.portfolio)) !== 0
-  if (vague && (first.opens || first.style !== 'plain' || part !== 'surname'))
+  if ((last.flags & maybeWord) !== 0 && (first.opens || !isPlain || part !== 'surname'))
     return (
-      ((last.flags & Is.function) === 0 || (last.flags & Is.time) !== 0) &&
+      isPlain &&
       part === 'surname' &&
-      first.style === 'plain' &&
-      first.opens &&
-      goesOnAsOfPerson(words, to) &&
-      ((last.flags & anyPlace) === 0 || !words.some((word, at) => word.low === last.low && isPlacedBy(words, at))) // "Austin said"
+      ((last.flags & Is.function) === 0 || (last.flags & Is.time) !== 0) &&
+      isUsedAsPerson(words, to)
     )
-  if ((last.flags & anyPlace) !== 0 && before && ((before.flags & Is.placePreposition) !== 0 || before.text === ',')) return false
+  if ((last.flags & anyPlace) !== 0) {
+    if (isPlacedBy(words, from)) return false
+    if (before.low === ',') return isUsedAsPerson(words, to) // "In 2007, Austin left"
+  }
   if (!last.owned && goesOnToThing(words, to)) return false
   // "Clinton, Iowa,": a town
-  if (
-    next?.text === ',' &&
-    words[to + 1]?.block === last.block &&
-    (words[to + 1]!.flags & Is.region) !== 0 &&
-    /^[,.]$/.test(words[to + 2]?.text ?? '')
-  )
-    return false
-  if (part === 'given' && before?.block === first.block && /^(?:in|near|at)$/.test(before.low)) return false
-  if (
-    before &&
-    before.block === first.block &&
-    first.spaced &&
-    isCapital(before) &&
-    !before.owned &&
-    !before.opens &&
-    first.style === 'plain'
-  ) {
+  if (next.low === ',' && (words[to + 1]!.flags & Is.region) !== 0 && /^[,.]$/.test(words[to + 2]!.low)) return false
+  if (part === 'given' && /^(?:in|near|at)$/.test(before.low)) return false
+  // "Ann Velez", "Velez Yard"; not "the Oscar-winner Velez"
+  if (isPlain && isCapital(before) && !before.owned && !before.opens && !/-\p{Ll}/u.test(before.text)) {
     if ((before.flags & Is.thing) !== 0 && (before.flags & (anyHead | Is.publicBody)) === 0) return false
-    if (
-      (before.flags &
-        (Is.given |
-          Is.common |
-          anyHead |
-          Is.courtesy |
-          Is.demonym |
-          Is.function |
-          Is.time |
-          anyPlace |
-          Is.publicBody |
-          Is.portfolio |
-          Is.modifier)) ===
-      0
-    )
-      return false
-    if (part !== 'surname' && (before.flags & Is.given) !== 0) return false
+    if ((before.flags & (noName | Is.given)) === 0 || (part !== 'surname' && (before.flags & Is.given) !== 0)) return false
   }
-  if (next && next.block === last.block && next.spaced && isCapital(next) && !last.owned && last.style === 'plain') {
+  if (last.style === 'plain' && isCapital(next) && !last.owned) {
     if ((next.flags & (Is.suffix | Is.given)) !== 0 && part !== 'full')
       return (next.flags & Is.suffix) === 0 && part === 'surname'
-    if (
-      (next.flags &
-        (anyHead |
-          Is.common |
-          Is.demonym |
-          Is.publicBody |
-          Is.portfolio |
-          Is.function |
-          Is.time |
-          anyPlace |
-          Is.courtesy |
-          Is.modifier)) ===
-        0 &&
-      next.shape === 'capital'
-    )
-      return false
+    return (next.flags & noName) !== 0 || next.shape !== 'capital'
   }
   return true
 }
 
-// "May’s plan", "Day, who", "Young said": what follows tells the surname from the word.
-function goesOnAsOfPerson(words: readonly Word[], to: number): boolean {
-  const next = words[to]
-  if (words[to - 1]!.owned > 0) return next?.shape === 'low'
-  return isFollowedByAction(next) || (next?.text === ',' && words[to + 1]?.low === 'who')
-}
+/** Verbs of what persons do. */
+export const doing =
+  /^(?:says?|said|tells|told|thinks|knows|wrote|left|grew|(?:add|ask|explain|recall|claim|remember|laugh|shrug)(?:s|ed)|(?:repli|smil|nodd|mov|di|join)ed|(?:admit|write)s|admitted)$/
 
-function isFollowedByAction(next: Word | undefined): boolean {
-  return (
-    next !== undefined &&
-    next.shape === 'low' &&
-    ((next.flags & (Is.stopper | Is.function)) !== 0 || /ed$/.test(next.low)) &&
-    !/^(?:and|or|of|in|on|for|to|with|by|at|from|who|than|as)$/.test(next.low)
-  )
+// "May’s plan", "Day, who", "Young said": what follows tells the surname from the word. "Austin said", where nobody is in Austin.
+function isUsedAsPerson(words: readonly Word[], to: number): boolean {
+  const last = words[to - 1]!
+  const { low, shape, flags } = words[to]!
+  const goesOn = last.owned
+    ? shape === 'low'
+    : /ed$/.test(low) ||
+      doing.test(low) ||
+      (low === ',' && words[to + 1]!.low === 'who') ||
+      (shape === 'low' && (flags & Is.function) !== 0 && !/^(?:and|or|of|in|on|for|to|with|by|at|from|who|than|as)$/.test(low))
+  return goesOn && ((last.flags & anyPlace) === 0 || !words.some((word, at) => word.low === last.low && isPlacedBy(words, at)))
 }
 
 /** Marks the words that pieces have taken. */

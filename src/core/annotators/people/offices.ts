@@ -34,9 +34,9 @@ export function isOffice(words: readonly Word[], title: Title): boolean {
   const { from, to, head } = title
   if (isOfficeAt(words, from, to, head)) return true
   // "professor of law and former deputy attorney general"
-  if (words[head]!.low === 'professor' && isHead(words[head - 1]) && head > from) return isOfficeAt(words, from, head, head - 1)
+  if (words[head]!.low === 'professor' && isHead(words[head - 1]!) && head > from) return isOfficeAt(words, from, head, head - 1)
   for (let k = from + 1; k < head; k++)
-    if (words[k]!.low === 'and' && isHead(words[k - 1]) && isOfficeAt(words, from, to, k - 1)) return true
+    if (words[k]!.low === 'and' && isHead(words[k - 1]!) && isOfficeAt(words, from, to, k - 1)) return true
   let and = false
   for (let k = head + 1; k < to; k++) {
     if (words[k]!.low === 'and') and = true
@@ -66,14 +66,14 @@ function isOfficeAt(words: readonly Word[], from: number, to: number, head: numb
   if (religious.test(low) && has(before, Is.officialHead)) return true
   if ((flags & Is.dependentHead) === 0 || isPrivate || isOfFirm(others)) return false
   // "North Korea's leader": whose it is stands before the title.
-  const owner = words[from - 1]
-  if (owner && owner.owned > 0 && (owner.flags & publicWords) !== 0) return true
-  if (owner?.low === 'its' && followsPublicBody(words, from - 1)) return true
+  const owner = words[from - 1]!
+  if (owner.owned > 0 && (owner.flags & publicWords) !== 0) return true
+  if (owner.low === 'its' && followsPublicBody(words, from - 1)) return true
   if (staff.test(low)) {
-    const served = owner && owner.owned > 0 ? [owner, ...others] : others
+    const served = owner.owned > 0 ? [owner, ...others] : others
     if (served.some(one => (one.flags & Is.officialHead) !== 0 && !notInPrivate.test(one.low))) return true
     if (served.some(one => /^presidents?$/.test(one.low))) return true
-    if (owner && servesOfficial(words, from - 1)) return true
+    if (servesOfficial(words, from - 1)) return true
   }
   const isPresident = president.test(low)
   // "vice president of the Android division", "division vice president"
@@ -82,7 +82,7 @@ function isOfficeAt(words: readonly Word[], from: number, to: number, head: numb
   if (/^(?:leaders?|lead)$/.test(low) && others.some(one => followers.test(one.low))) return false
   if (has(others, publicWords)) return true
   // "the company’s president"
-  if (isPresident && owner && owner.owned > 0 && !isCapital(owner)) return false
+  if (isPresident && owner.owned > 0 && !isCapital(owner)) return false
   if (isPresident && (before.some(one => ofFirms.test(one.low)) || others.some(one => ofFounders.test(one.low)))) return false
   if (others.some(one => one.low === 'national' && isCapital(one))) return true
   if (others.some(one => /^(?:opposition|shadow)$/.test(one.low) || (one.low === 'coalition' && one.shape === 'low'))) return true
@@ -91,10 +91,10 @@ function isOfficeAt(words: readonly Word[], from: number, to: number, head: numb
   // "harbour commissioner"; not "baseball commissioner"
   if (/^commissioners?$/.test(low) && before.some(isPlain) && !before.some(one => sport.test(one.low))) return true
   // "the member for Northport"
-  if (low === 'member' && words[head + 1]?.low === 'for' && isCapital(words[head + 2])) return true
+  if (low === 'member' && words[head + 1]!.low === 'for' && isCapital(words[head + 2]!)) return true
   // "President Hale", "former vice president"; not "vice president of Northstar Rockets"
   const alone = to === head + 1 && before.every(one => (one.flags & Is.modifier) !== 0)
-  return alone && byItself.test(low) && (isCapital(words[head]) || isPresident)
+  return alone && byItself.test(low) && (isCapital(words[head]!) || isPresident)
 }
 
 function has(words: readonly Word[], flags: number): boolean {
@@ -112,12 +112,12 @@ function saysNoBody(word: Word): boolean {
 
 // "Mayor Hale’s deputy", "Mayor Ann Hale left. Her deputy": the office named last before the owner is the chief's.
 function servesOfficial(words: readonly Word[], owner: number): boolean {
-  const named = words[owner]!.owned > 0 && isCapital(words[owner])
+  const named = words[owner]!.owned > 0 && isCapital(words[owner]!)
   if (!named && !/^(?:his|her|their)$/.test(words[owner]!.low)) return false
-  for (let k = owner - 1; k >= 0 && k >= owner - (named ? 3 : far) && words[k]!.block === words[owner]!.block; k--) {
+  for (let k = owner - 1; k >= owner - (named ? 3 : far) && words[k]!.text; k--) {
     const { flags, low } = words[k]!
-    if (named && !isCapital(words[k])) return false
-    if (isHead(words[k]) && isCapital(words[k]))
+    if (named && !isCapital(words[k]!)) return false
+    if (isHead(words[k]!) && isCapital(words[k]!))
       return (flags & Is.officialHead) !== 0 && (low === 'minister' || !notInPrivate.test(low))
   }
   return false
@@ -127,7 +127,7 @@ const far = 40 // words back; what "its" stands for is seldom farther than the s
 
 // The ministry takes the blame, its spokeswoman Ilse Tamm said: the body named last before a word is a public one.
 function followsPublicBody(words: readonly Word[], at: number): boolean {
-  for (let k = at - 1; k >= 0 && k >= at - far && words[k]!.block === words[at]!.block; k--) {
+  for (let k = at - 1; k >= at - far && words[k]!.text; k--) {
     const { flags } = words[k]!
     if ((flags & (Is.publicBody | Is.privateBody)) !== 0) return (flags & Is.privateBody) === 0
   }

@@ -1,7 +1,7 @@
 // Finds the runs of words that may be a person's name, with what stands round each.
 // "Lt. Gov. Ann de la Cruz Hale said" has one: Ann de la Cruz Hale, after a title.
 
-import { anyHead, Is, isListedAs } from './lexicon.ts'
+import { anyHead, anyPlace, Is, isListedAs } from './lexicon.ts'
 import { type Title, titleAfter, titleBefore } from './titles.ts'
 import { isCapital, type Word } from './words.ts'
 
@@ -55,13 +55,11 @@ export function pieceAt(words: readonly Word[], from: number, to: number): Piece
 
 // "Lake Harlow", "Hurricane Ida", "HMS Nelson"
 function afterThingPrefix(words: readonly Word[], from: number): boolean {
-  const before = words[from - 1]
+  const before = words[from - 1]!
   return (
-    before !== undefined &&
-    before.block === words[from]!.block &&
+    (before.flags & Is.thingPrefix) !== 0 &&
     isCapital(before) &&
     !before.owned &&
-    (before.flags & Is.thingPrefix) !== 0 &&
     ((before.flags & Is.given) === 0 || storm.test(before.low))
   )
 }
@@ -71,15 +69,8 @@ const storm = /^(?:storm|hurricane|typhoon|cyclone)$/
 
 // "Walter Harlow hospital"
 function beforeLowThing(words: readonly Word[], from: number, to: number): boolean {
-  const next = words[to]
-  return (
-    to - from > 1 &&
-    next !== undefined &&
-    next.shape === 'low' &&
-    next.spaced &&
-    (next.flags & Is.lowThing) !== 0 &&
-    next.block === words[from]!.block
-  )
+  const next = words[to]!
+  return to - from > 1 && next.shape === 'low' && (next.flags & Is.lowThing) !== 0
 }
 
 /** The folded words with single spaces. */
@@ -91,19 +82,17 @@ export function lowOf(words: readonly Word[], from: number, to: number): string 
 
 /** Whether the word before `from` says that a place follows: in, near, across. */
 export function isPlacedBy(words: readonly Word[], from: number): boolean {
-  const before = words[from - 1]
-  return before?.block === words[from]!.block && (before.flags & Is.placePreposition) !== 0
+  return (words[from - 1]!.flags & Is.placePreposition) !== 0
 }
 
 /** A given name that is nothing else: Marco, but not Grant, Jordan or Dean. */
 export function isStrongGiven({ flags, shape, text }: Word): boolean {
-  return (flags & Is.given) !== 0 && (flags & somethingElse) === 0 && shape !== 'initial' && (shape !== 'caps' || text.length > 2)
+  return (flags & Is.given) !== 0 && (flags & somethingElse) === 0 && (shape !== 'caps' || text.length > 2)
 }
 
 const somethingElse =
   Is.common |
-  Is.country |
-  Is.region |
+  anyPlace |
   Is.demonym |
   anyHead |
   Is.thing |
@@ -118,60 +107,53 @@ const partsNames = Is.courtesy | Is.function | Is.time | Is.demonym | anyHead | 
 function startsName(words: readonly Word[], i: number): boolean {
   const word = words[i]!
   if (!isCapital(word)) return false
-  if (word.shape === 'initial') return isInitial(word) && isCapital(words[i + 1]) && !parts(words, i + 1) && words[i + 1]!.spaced
+  if (word.shape === 'initial') return isInitial(word) && isCapital(words[i + 1]!) && !parts(words, i + 1)
   if (word.shape === 'caps') return capsStartName(words, i)
   if (parts(words, i) || storm.test(word.low) || isTitlesPlace(words, i)) return false
-  if (word.opens && (word.flags & Is.common) !== 0 && (word.flags & Is.given) === 0) return false
-  return !word.opens || (word.flags & Is.stopper) === 0 || (word.flags & Is.given) !== 0
+  return !word.opens || (word.flags & Is.common) === 0 || (word.flags & Is.given) !== 0
 }
 
 // "ambassador to Israel | Ann Hale", "envoy for Syria | Ann Hale"
 function isTitlesPlace(words: readonly Word[], i: number): boolean {
-  const { flags, block, owned } = words[i]!
-  const next = words[i + 1]
-  if (owned || !isCapital(next) || !next?.spaced || next.block !== block || words[i - 1]?.block !== block) return false
-  const isPlace = (flags & (Is.country | Is.region)) !== 0
-  const nameFollows = isStrongGiven(next) && isCapital(words[i + 2])
   const link = words[i - 1]!.low
+  if (!/^(?:to|for|of|in)$/.test(link)) return false
+  const { flags, owned } = words[i]!
+  const next = words[i + 1]!
+  if (owned || !isCapital(next)) return false
+  const isPlace = (flags & anyPlace) !== 0
+  const nameFollows = isStrongGiven(next) && isCapital(words[i + 2]!)
   if (link === 'in') return isPlace && nameFollows
-  const head = words[i - 2]
-  if (!/^(?:to|for|of)$/.test(link) || head?.block !== block) return false
-  if ((head.flags & (Is.officialHead | Is.dependentHead)) === 0) return false
-  return isPlace && (link === 'to' || (flags & Is.given) === 0) ? true : nameFollows && !isStrongGiven(words[i]!)
+  if ((words[i - 2]!.flags & (Is.officialHead | Is.dependentHead)) === 0) return false
+  return (isPlace && (link === 'to' || (flags & Is.given) === 0)) || (nameFollows && !isStrongGiven(words[i]!))
 }
 
 // "JD Vance", "MARCO RUBIO": an acronym otherwise.
 function capsStartName(words: readonly Word[], i: number): boolean {
   const word = words[i]!
-  const next = words[i + 1]
+  const next = words[i + 1]!
   if (parts(words, i)) return false
   // "MR KIRBY:", "SECRETARY RICE:"
-  const before = words[i - 1]
+  const before = words[i - 1]!
   if (
-    before?.block === word.block &&
-    (before.shape === 'caps' || before.text === 'Mr' || before.text === 'MR') &&
+    (before.shape === 'caps' || before.text === 'Mr') &&
     (before.flags & (Is.courtesy | Is.officialHead | Is.dependentHead)) !== 0
   )
     return word.text.length > 2
-  if (word.opens && next?.text === ':')
-    return word.text.length > 2 && (word.flags & (Is.common | Is.country | Is.region | Is.privateBody)) === 0
-  if (!next?.spaced || word.owned) return false
-  if (next.shape === 'caps') return isStrongGiven(word) && word.text.length > 3
+  if (word.opens && next.low === ':') return word.text.length > 2 && (word.flags & (Is.common | anyPlace | Is.privateBody)) === 0
+  if (!next.spaced || word.owned) return false
+  if (next.shape === 'caps') return isStrongGiven(word)
   return (
     word.text.length === 2 &&
     next.shape === 'capital' &&
     !parts(words, i + 1) &&
     (next.flags & Is.common) === 0 &&
-    !(isStrongGiven(next) && isCapital(words[i + 2]) && words[i + 2]!.spaced) && // the QB | Jon Hale
-    (word.flags & Is.country) === 0
+    !(isStrongGiven(next) && isCapital(words[i + 2]!)) // the QB | Jon Hale
   )
 }
 
 function isInitial(word: Word): boolean {
   return (
-    (word.flags & (Is.country | Is.region | Is.publicBody)) === 0 &&
-    (word.end > word.start + 1 || !/^[IA]$/.test(word.text)) &&
-    !word.owned
+    (word.flags & (anyPlace | Is.publicBody)) === 0 && (word.end > word.start + 1 || !/^[IA]$/.test(word.text)) && !word.owned
   )
 }
 
@@ -185,35 +167,30 @@ function parts(words: readonly Word[], i: number): boolean {
 
 // "Bill Hale", "Dean Marsh", "Rose Ruiz": a given name that is of another class too, before an unknown capital.
 function isNameAllTheSame(words: readonly Word[], i: number): boolean {
-  const { flags, owned, block, low, opens } = words[i]!
+  const { flags, owned, low, opens } = words[i]!
+  const next = words[i + 1]!
   if (low === 'will' && opens) return false
   // "Park Min-jun"
-  if ((flags & Is.familyFirst) !== 0 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[i + 1]?.text ?? '')) return true
+  if ((flags & Is.familyFirst) !== 0 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(next.text)) return true
   if ((flags & Is.given) === 0 && low !== 'will') return false
-  const next = words[i + 1]
+  if (owned || !next.spaced) return false
   // "Earl R. Perkins", "April P. Bernard"
-  if (!owned && next?.shape === 'initial' && next.block === block && isCapital(words[i + 2]) && !parts(words, i + 2)) return true
-  if (owned || (flags & (Is.courtesy | Is.demonym)) !== 0 || ((flags & anyHead) !== 0 && low !== 'dean')) return false
-  if (!next?.spaced || next.block !== block) return false
+  if (next.shape === 'initial' && isCapital(words[i + 2]!) && !parts(words, i + 2)) return true
+  if ((flags & (Is.courtesy | Is.demonym)) !== 0 || ((flags & anyHead) !== 0 && low !== 'dean')) return false
   // "Bill de Marsh"
-  const isParticle = next.shape === 'low' && /^(?:de|da|von|van)$/.test(next.low)
-  if (isParticle) return isCapital(words[i + 2]) && (words[i + 2]!.flags & (partsNames | Is.common)) === 0
-  if (next.shape !== 'capital') return false
-  return (next.flags & (partsNames | Is.common | Is.country | Is.region | Is.modifier)) === 0
+  const name = next.shape === 'low' && /^(?:de|da|von|van)$/.test(next.low) ? words[i + 2]! : next
+  return name.shape === 'capital' && (name.flags & (partsNames | Is.common | anyPlace | Is.modifier)) === 0
 }
 
 function isInsidePhrase(words: readonly Word[], i: number): boolean {
-  for (let k = i + 1; k <= i + 2 && k < words.length; k++)
-    if (words[k]!.phrase >= k - i && words[k]!.block === words[i]!.block) return true
-  return false
+  return words[i + 1]!.phrase >= 1 || words[i + 2]!.phrase >= 2
 }
 
 function endOfName(words: readonly Word[], from: number): number {
   let to = from + 1
   for (;;) {
-    const last = words[to - 1]!
-    const next = words[to]
-    if (last.owned || !next || next.block !== last.block) return to
+    const next = words[to]!
+    if (words[to - 1]!.owned) return to
     const suffix = suffixEnd(words, to)
     if (suffix) return suffix
     if (next.spaced && isCapital(next)) {
@@ -238,8 +215,7 @@ function goesOn(words: readonly Word[], from: number, to: number): boolean {
   if (next.shape === 'caps' && words[to - 1]!.shape === 'capital' && next.text.length < 4) return false
   const first = words[from]!
   if (!parts(words, to)) {
-    if (next.style !== 'plain' && (next.flags & Is.common) !== 0 && isStrongGiven(next) === false && to - from > 1) return false
-    return true
+    return next.style === 'plain' || (next.flags & Is.common) === 0 || to - from < 2
   }
   // "Lee Sun Ho": a syllable of an East Asian name that is a word too.
   if ((first.flags & Is.familyFirst) !== 0 && ((next.flags & Is.familyFirst) !== 0 || next.low === 'un') && to - from < 3)
@@ -248,54 +224,44 @@ function goesOn(words: readonly Word[], from: number, to: number): boolean {
   if (to - from > 2 || (next.flags & Is.surnameToo) === 0 || next.phrase > 0) return false
   if (!isStrongGiven(first) && first.shape !== 'initial' && !((first.flags & Is.given) !== 0 && next.style === 'plain'))
     return false
-  const following = words[to + 1]
-  return next.owned > 0 || !following?.spaced || !isCapital(following) || (following.flags & Is.suffix) !== 0
+  const following = words[to + 1]!
+  return next.owned > 0 || !isCapital(following) || (following.flags & Is.suffix) !== 0
 }
 
 function suffixEnd(words: readonly Word[], to: number): number {
-  const comma = words[to]!.text === ','
-  const word = words[comma ? to + 1 : to]
-  if (!word || (word.flags & Is.suffix) === 0 || !isCapital(word) || !word.spaced || (comma && /^(?:i|v)/.test(word.low)))
-    return 0
-  return (comma ? to + 1 : to) + 1
+  const comma = words[to]!.low === ','
+  const at = comma ? to + 1 : to
+  const word = words[at]!
+  return (word.flags & Is.suffix) === 0 || !isCapital(word) || (comma && /^[iv]/.test(word.low)) ? 0 : at + 1
 }
 
 // "von der Leyen", "bin Salman", "y Gasset": low particles before a capital.
 function afterParticles(words: readonly Word[], to: number): number {
   let k = to
-  while (k < to + 3 && words[k]?.spaced && words[k]!.shape === 'low' && (words[k]!.flags & Is.particle) !== 0) k++
-  const name = words[k]
-  if (k === to || name?.block !== words[to]!.block || !name.spaced || !isCapital(name)) return 0
+  while (words[k]!.spaced && words[k]!.shape === 'low' && (words[k]!.flags & Is.particle) !== 0) k++
+  if (k === to || !words[k]!.spaced || !isCapital(words[k]!)) return 0
   return !parts(words, k) || /^(?:bin|ibn)$/.test(words[k - 1]!.low) ? k + 1 : 0 // "bin Said"
 }
 
 // Joan "Skip" Marsh
 function afterNickname(words: readonly Word[], to: number): number {
-  if (!quoteMark.test(words[to]!.text) || !words[to]!.spaced) return 0
-  for (let k = to + 1; k <= to + 2; k++) {
-    if (!isCapital(words[k]) || words[k]!.block !== words[to]!.block) return 0
-    const shut = words[k + 1]
-    if (!shut || shut.spaced || !closingMark.test(shut.text)) continue
-    const name = words[k + 2]
-    return name?.spaced && name.block === shut.block && isCapital(name) && !parts(words, k + 2) ? k + 3 : 0
-  }
-  return 0
+  if (!quoteMark.test(words[to]!.low)) return 0
+  let k = to + 1
+  while (k < to + 3 && isCapital(words[k]!)) k++
+  return k > to + 1 && closingMark.test(words[k]!.low) && isCapital(words[k + 1]!) && !parts(words, k + 1) ? k + 2 : 0
 }
 
 function courtesyBefore(words: readonly Word[], from: number): string | null {
-  const word = words[from - 1]
-  return word && (word.flags & Is.courtesy) !== 0 && isCapital(word) && word.block === words[from]!.block && !word.owned
-    ? word.low
-    : null
+  const word = words[from - 1]!
+  return (word.flags & Is.courtesy) !== 0 && isCapital(word) ? word.low : null
 }
 
 /** Whether the capital run after a name ends as a thing's name does: "Kennedy | Space Center". */
 export function goesOnToThing(words: readonly Word[], to: number): boolean {
   for (let k = to; k < to + 5; k++) {
-    const word = words[k]
-    if (!word || word.block !== words[to - 1]!.block || !word.spaced || !isCapital(word)) return false
-    if (word.style !== 'plain' && (word.flags & Is.common) !== 0 && k > to) return false
-    if (k === to && ofAPerson.test(word.low)) return false
+    const word = words[k]!
+    if (!word.spaced || !isCapital(word)) return false
+    if (k === to ? ofAPerson.test(word.low) : word.style !== 'plain' && (word.flags & Is.common) !== 0) return false
     if ((word.flags & Is.thing) !== 0) return true
     if ((word.flags & (Is.courtesy | Is.officialHead | Is.function | Is.time)) !== 0 || word.owned) return false
   }

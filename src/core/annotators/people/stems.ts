@@ -1,4 +1,5 @@
-// The words that a word may be a regular form of: "meetings" of "meeting" and "meet". The set of common words leaves such forms out.
+// What a word's ending tells: that it is a common word ("settlement"), or which words it may be a regular form of: "meetings" of
+// "meeting" and "meet". The set of common words leaves both out.
 
 const endings: readonly (readonly [string, readonly string[]])[] = [
   ['ies', ['y']],
@@ -11,6 +12,14 @@ const endings: readonly (readonly [string, readonly string[]])[] = [
   ['ly', ['']],
   ['s', ['']],
 ]
+
+const commonEnding = /[^-]{2}(?:[st]ion|ment|ity|ous|ical|ive|[ae]nce|ture)$/
+const shortest = 7 // letters; shorter ones are names too: Vance, Trinity is not
+
+/** Whether a word ends as hardly a name does. */
+export function endsAsCommon(word: string): boolean {
+  return word.length >= shortest && commonEnding.test(word)
+}
 
 const mayEnd = /[sdgry]$/
 

@@ -29,7 +29,6 @@ import {
   thingHeads,
   thingPrefixes,
   times,
-  verbsBeforeTitles,
 } from './words.data.ts'
 
 const written = {
@@ -52,7 +51,6 @@ const written = {
   thing: thingHeads,
   thingPrefix: thingPrefixes,
   placePreposition: placePrepositions,
-  stopper: verbsBeforeTitles,
   familyFirst,
   surnameToo: surnamesToo,
   notPerson: notPeople,
@@ -77,12 +75,6 @@ export function tablesOfWords(): ReadonlyMap<string, readonly string[]> {
     for (const entry of entries) if (entry.includes(' ')) phrases.add(entry)
     tables.set(name, entries)
   }
-  // A small word ends a title as it is; its own table need not say so again.
-  const small = new Set(tables.get('function'))
-  tables.set(
-    'stopper',
-    tables.get('stopper')!.filter(word => !small.has(word)),
-  )
   tables.set('phraseEnd', [...new Set([...phrases].map(phrase => phrase.slice(phrase.lastIndexOf(' ') + 1)))])
   return new Map([...tables, ...tablesOfHolders()])
 }

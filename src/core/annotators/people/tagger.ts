@@ -67,17 +67,16 @@ export function featuresOf(words: readonly Word[], pieces: readonly Piece[]): Re
 
 function addSurroundings(words: readonly Word[], piece: Piece, add: (feature: string) => void, size: string): void {
   const { from, to } = piece
-  const at = (k: number) => (words[k]?.block === words[from]!.block ? words[k]! : undefined)
-  const before = at(from - 1)
-  const next = at(to)
-  const afterNext = at(to + 1)
+  const before = words[from - 1]!
+  const next = words[to]!
+  const afterNext = words[to + 1]!
   add(`${size}b${wordOf(before)}`)
   add(`${size}a${wordOf(next)}`)
-  add(`${size}bc${before ? classOf(before) : '^'}`)
-  add(`${size}ac${next ? classOf(next) : '$'}`)
-  add(`${size}bb${wordOf(at(from - 2))}`)
-  if (next?.text === ',' || next?.text === '(') add(`${size}c${afterNext ? `${classOf(afterNext)}${afterNext.shape}` : '$'}`)
-  if (next) add(`${size}e${next.low.slice(-2)}${next.shape}`)
+  add(`${size}bc${classOf(before)}`)
+  add(`${size}ac${classOf(next)}`)
+  add(`${size}bb${wordOf(words[from - 2]!)}`)
+  if (next.low === ',' || next.low === '(') add(`${size}c${classOf(afterNext)}${afterNext.shape}`)
+  add(`${size}e${next.low.slice(-2)}${next.shape}`)
   add(`${size}s${words[from]!.style}${words[from]!.opens}`)
   if (words[to - 1]!.owned) add(`${size}'`)
   if (piece.inThing) add('thing')
@@ -85,8 +84,8 @@ function addSurroundings(words: readonly Word[], piece: Piece, add: (feature: st
   if (piece.before) add(`${size}before`)
 }
 
-function wordOf(word: Word | undefined): string {
-  return word ? (word.shape === 'number' ? '0' : word.low) : '^'
+function wordOf({ shape, low }: Word): string {
+  return shape === 'number' ? '0' : low
 }
 
 function classOf({ flags, shape }: Word): string {

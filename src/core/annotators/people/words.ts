@@ -18,7 +18,6 @@ export interface Word extends Span {
   readonly opens: boolean
   /** Offset after the possessive that follows, or 0. */
   readonly owned: number
-  readonly block: number
   /** White space, or the block's start, stands before it. */
   readonly spaced: boolean
   /** How many words back a listed phrase that ends here begins: 1 for the Minister of "Prime Minister". */
@@ -36,8 +35,12 @@ export type Style = 'plain' | 'titled' | 'shouted'
 
 const spellingsAtOnce = 64 // between two steps
 const longestPhrase = 3 // words before the last one: "deputy chief of staff"
+const edges = 4 // as far as any rule looks beyond a word without asking what lies between
 
-/** The words of an article in order, marks among them; in steps. */
+/**
+ * The words of an article in order, marks among them; in steps. Before, between and after the blocks stand edges, marks without a
+ * text, so that no rule need ask whether a neighbour exists, or belongs to the same block.
+ */
 export function* readingWords(article: Article): Generator<void, readonly Word[]> {
   const tokens = yield* readingTokens(article)
   const spellings: Spelling[] = []
@@ -46,9 +49,11 @@ export function* readingWords(article: Article): Generator<void, readonly Word[]
     spellings.push(spellingOf(form))
   }
   const words: Draft[] = []
+  addEdges(words, 0)
   for (let index = 0; index < article.blocks.length; index++) {
     if (index % breath === 0) yield
     addWords(words, tokens, spellings, article, index)
+    addEdges(words, article.blocks[index]!.end)
   }
   return unlearnCommon(words)
 }
@@ -70,22 +75,39 @@ function unlearnCommon(words: readonly Draft[]): readonly Word[] {
   return words
 }
 
+function addEdges(words: Word[], at: number): void {
+  for (let count = 0; count < edges; count++) words.push({ ...edge, start: at, end: at })
+}
+
+const edge: Word = {
+  start: 0,
+  end: 0,
+  text: '',
+  low: '^',
+  flags: 0,
+  shape: 'mark',
+  opens: true,
+  owned: 0,
+  spaced: true,
+  phrase: 0,
+  style: 'plain',
+}
+
 function addWords(words: Word[], tokens: Tokens, spellings: readonly Spelling[], article: Article, index: number): void {
   const { all, firstOf } = tokens
   const { start: from, end: until } = article.blocks[index]!
   const style = styleOf(article, article.blocks[index]!, tokens, spellings, index)
   const filed = endOfDateline(article.text, from, until)
-  const blockStart = words.length
   const to = firstOf[index + 1]!
   let opens = true
   for (let i = firstOf[index]!; i < to; i++) {
     const token = all[i]!
     if (token.kind === 'possessive') continue
-    const { start, text, block, spaced } = token
+    const { start, text, spaced } = token
     const { low, shape: plainShape, flags: ownFlags, abbreviation, endsPhrase, opensNext } = spellings[token.form.index]!
     if (plainShape === 'mark') {
       const { end } = token
-      words.push({ start, end, text, low, flags: 0, shape: 'mark', opens, owned: 0, block, spaced, phrase: 0, style })
+      words.push({ start, end, text, low, flags: 0, shape: 'mark', opens, owned: 0, spaced, phrase: 0, style })
       if (opensNext || token.end <= filed) opens = true
       continue
     }
@@ -102,9 +124,9 @@ function addWords(words: Word[], tokens: Tokens, spellings: readonly Spelling[],
     const owned = next?.kind === 'possessive' ? next.end : loneApostrophe(all, i, to)
     let flags = ownFlags
     if (flags & Is.function && shape === 'initial' && end > token.end) flags = 0 // the A of "A. J. Marsh"
-    const phrase = endsPhrase ? phraseBack(words, blockStart, low) : undefined
+    const phrase = endsPhrase ? phraseBack(words, low) : undefined
     if (phrase) flags |= phrase.flags
-    words.push({ start, end, text, low, flags, shape, opens, owned, block, spaced, phrase: phrase?.back ?? 0, style })
+    words.push({ start, end, text, low, flags, shape, opens, owned, spaced, phrase: phrase?.back ?? 0, style })
     opens = false
   }
 }
@@ -117,14 +139,10 @@ function loneApostrophe(tokens: readonly Token[], i: number, to: number): number
 }
 
 // The longest listed phrase that ends in a word, as the count of words before it, with its bits.
-function phraseBack(
-  words: readonly Word[],
-  blockStart: number,
-  low: string,
-): { readonly back: number; readonly flags: number } | undefined {
+function phraseBack(words: readonly Word[], low: string): { readonly back: number; readonly flags: number } | undefined {
   let phrase = low
   let found: { back: number; flags: number } | undefined
-  for (let back = 1; back <= longestPhrase && words.length - back >= blockStart; back++) {
+  for (let back = 1; back <= longestPhrase; back++) {
     const word = words[words.length - back]!
     if (word.shape === 'mark') break
     phrase = `${word.low} ${phrase}`
@@ -153,13 +171,13 @@ function styleOf({ text }: Article, block: Block, tokens: Tokens, spellings: rea
 }
 
 /** Whether a word is written as a name is: Hale, NATO, J. */
-export function isCapital(word: Word | undefined): boolean {
-  return word !== undefined && (word.shape === 'capital' || word.shape === 'caps' || word.shape === 'initial')
+export function isCapital({ shape }: Word): boolean {
+  return shape === 'capital' || shape === 'caps' || shape === 'initial'
 }
 
 /** Whether a title may have the word for its head: minister, nurse, brother. */
-export function isHead(word: Word | undefined): boolean {
-  return word !== undefined && (word.flags & anyHead) !== 0 && !isBody(word)
+export function isHead(word: Word): boolean {
+  return (word.flags & anyHead) !== 0 && !isBody(word)
 }
 
 // "House of Representatives" ends in a head and is none.
