@@ -3,8 +3,10 @@
 
 import { remember } from '../../text/remember.ts'
 import type { PersonAnnotation } from '../people/index.ts'
+import { anyPlace, Is, isListedAs } from '../people/lexicon.ts'
 import type { Mention } from './phrases.ts'
 import type { Scene } from './scene.ts'
+import { isMedia } from './sources.ts'
 import { isSayingVerb } from './tags.ts'
 
 export interface Directory {
@@ -32,8 +34,14 @@ const shortOffices = new Map(
 // The former mayor is the one who was called mayor; the deputy mayor is another.
 const harmless = /^(?:the|former|then|new|outgoing|current|longtime|veteran|embattled|late|his|her|their)$/i
 // Bodies that are called by what they are once they were named: "Norvik … the company". The government may be any.
-const called =
-  /^(?:company|firm|business|group|organi[sz]ation|agency|department|charity|retailer|manufacturer|maker|airline|alliance|operator|corporation|association|federation|watchdog|regulator|force|club)$/
+const [office, business, circle] = [0, 1, 2]
+const called = new Map(
+  [
+    'agency department watchdog regulator force',
+    'company firm business retailer manufacturer maker airline operator corporation',
+    'group organization organisation charity alliance association federation club',
+  ].flatMap((words, kind) => words.split(' ').map(word => [word, kind] as const)),
+)
 const blocksBack = 8 // a body named further up is another one
 const tails = /^(?:of|for|from|at|with|on)$/ // a spokesman for the port
 const smallWords = /^(?:of|the|for|and|de|la|on|in)$/
@@ -53,32 +61,6 @@ export function directoryOf(scene: Scene, people: readonly PersonAnnotation[]): 
     const holder = { start: person.start, offices, person }
     for (const word of offices) push(holders, word, holder)
   }
-  const endings = new Map<string, string[]>()
-  const bodies = new Map<string, Mention[]>()
-  const speaking: Mention[] = []
-  mentions.forEach((mention, index) => {
-    // "the Port Police Agency" names a body too.
-    const isName = mention.type === 'name'
-    if (!isName && !(mention.type === 'body' && mention.words > 1)) return
-    const words = wordsOf(mention)
-    if (!isName && !isAllName(words.replace(/^[Tt]he /, ''))) return
-    if (!mention.determiner) push(endings, mention.head, words)
-    if (mention.person) return
-    for (const word of new Set(words.toLowerCase().split(' '))) push(bodies, word, mention)
-    if (speaks(scene, index)) speaking.push(mention)
-  })
-  const longest = new Map<string, string>()
-  const fullNameOf = (mention: Mention): string => {
-    const own = wordsOf(mention)
-    let full = longest.get(own)
-    if (full === undefined) {
-      full = own
-      for (const other of endings.get(mention.head) ?? [])
-        if (other.length > full.length && other.endsWith(own) && isAllName(other)) full = other
-    }
-    longest.set(own, full)
-    return full
-  }
   // "a spokesman for the port of Sorrow": the last item of the mention and what hangs on it.
   const lastItemOf = (mention: Mention) => {
     let at = scene.outline.itemOfMention[countBefore(mentions, mention.start)]!
@@ -92,10 +74,61 @@ export function directoryOf(scene: Scene, people: readonly PersonAnnotation[]): 
     }
     return at
   }
-  const bodyOf = ({ type, determiner, words, head, start, block }: Mention) => {
-    if (type !== 'body' || determiner !== 'the' || words > 1) return undefined
-    const body = lastBefore(bodies.get(head), start) ?? (called.test(head) ? lastBefore(speaking, start) : undefined)
-    return body && block - body.block <= blocksBack ? body : undefined
+  // The name that stands between commas after an item: "the port's chief, Ann Hale,".
+  const besideOf = (last: number) => {
+    const [comma, name, after] = [items[last + 1], items[last + 2], items[last + 3]]
+    return comma?.tag === ',' && name?.tag === 'n' && /[,.|]/.test(after?.tag ?? '|') ? mentions[name.index]! : undefined
+  }
+  const endings = new Map<string, string[]>()
+  const bodies = new Map<string, Mention[]>()
+  const offices: Mention[] = []
+  const speaking: readonly Mention[][] = [[], [], []]
+  mentions.forEach((mention, index) => {
+    // "The group, Harbour Watch,": later "the group" is Harbour Watch.
+    const beside = called.has(mention.head) && mention.words === 1 ? besideOf(lastItemOf(mention)) : undefined
+    if (beside?.type === 'name' && !beside.person) push(bodies, mention.head, beside)
+    // "the Port Police Agency" names a body too.
+    const isName = mention.type === 'name'
+    if (!isName && !(mention.type === 'body' && mention.words > 1)) return
+    const words = wordsOf(mention)
+    if (!isName && !isAllName(words.replace(/^[Tt]he /, ''))) return
+    if (!mention.determiner) push(endings, mention.head, words)
+    if (mention.person) return
+    for (const word of new Set(words.toLowerCase().split(' '))) push(bodies, word, mention)
+    const isPublic = words.split(' ').some(word => isListedAs(Is.publicBody, word.toLowerCase()))
+    if (isPublic) offices.push(mention)
+    // "New prices came": no name, though it stands in a capital.
+    if (scene.counts.get(mention.head) === 1 && isListedAs(Is.common, words.toLowerCase())) return
+    if (!speaks(scene, index) || isListedAs(anyPlace, words.toLowerCase().replace(/^the /, ''))) return
+    if (isPublic) speaking[office]!.push(mention)
+    else if (!isMedia(words)) speaking[business]!.push(mention)
+    speaking[circle]!.push(mention)
+  })
+  const longest = new Map<string, string>()
+  const fullNameOf = (mention: Mention): string => {
+    const own = wordsOf(mention)
+    let full = longest.get(own)
+    if (full === undefined) {
+      full = own
+      for (const other of endings.get(mention.head) ?? [])
+        if (other.length > full.length && other.endsWith(own) && isAllName(other)) full = other
+    }
+    longest.set(own, full)
+    return full
+  }
+  const bodyOf = (mention: Mention) => {
+    const { type, determiner, words, head, end, block } = mention
+    const kind = called.get(head)
+    if (determiner !== 'the' || words > 1 || (type !== 'body' && kind === undefined)) return undefined
+    const near = (list: readonly Mention[] | undefined, most: number) => {
+      const body = lastBefore(list, end + 3)
+      return body && block - body.block <= most ? body : undefined
+    }
+    const body = near(bodies.get(head), blocksBack)
+    if (body || kind === undefined) return body
+    // "It wrote to the Port Office. The agency said": it need not have spoken before.
+    const beside = kind === office ? near(offices, 1) : undefined
+    return near(speaking[kind], blocksBack) ?? beside ?? (kind === office ? near(speaking[business], blocksBack) : undefined)
   }
   return {
     bearerOf: word => bearers.get(word),
@@ -112,14 +145,21 @@ export function directoryOf(scene: Scene, people: readonly PersonAnnotation[]): 
       return (lastBefore(mostNamed(list), mention.start) ?? list[0])?.person
     },
     personBeside: mention => {
-      const last = lastItemOf(mention)
-      const [comma, name, after] = [items[last + 1], items[last + 2], items[last + 3]]
-      return comma?.tag === ',' && name?.tag === 'n' && /[,.|]/.test(after?.tag ?? '|')
-        ? (mentions[name.index]!.person ?? undefined)
-        : undefined
+      const beside = besideOf(lastItemOf(mention))?.person
+      if (beside) return beside
+      // "Ann Hale, a pilot who left, said"
+      const first = scene.outline.itemOfMention[countBefore(mentions, mention.start)]!
+      const [name, comma, after] = [items[first - 2], items[first - 1], items[lastItemOf(mention) + 1]]
+      const isApposed = comma?.tag === ',' && name?.tag === 'n' && (after?.tag === ',' || after?.lower === 'who')
+      return (isApposed && mentions[name.index]!.person) || undefined
     },
     nameOf: mention => {
       const name = mention.type === 'name' ? mention : bodyOf(mention)
+      if (name?.owned && !name.person) {
+        // "the Port Chiefs’ Council"
+        const owner = mentions[countBefore(mentions, name.start) - 1]!
+        if (owner.type === 'name' && !owner.person) return textOf(owner.start, name.end)
+      }
       return name ? fullNameOf(name) : textOf(mention.shown.start, items[lastItemOf(mention)]!.end)
     },
   }

@@ -9,9 +9,8 @@ import { people } from '../people/index.ts'
 import { directoryOf } from './directory.ts'
 import { withEchoes } from './echoes.ts'
 import { groupsOf } from './groups.ts'
-import { can } from './lexicon.ts'
 import { findMarked, type Marked } from './marks.ts'
-import { type Resolved, resolve } from './names.ts'
+import { type Resolved, resolve, whoSays } from './names.ts'
 import { pronounsOf } from './pronouns.ts'
 import { findSigned, introducedBy, mayQuote } from './quoted-blocks.ts'
 import { cueOf, type QuotationRule, ruleOf } from './rules.ts'
@@ -110,7 +109,7 @@ export const quotations: Annotator<QuotationAnnotation, typeof needs> = {
 
 function unmarkedOf(
   article: Article,
-  { start, end, label, block, begins = block }: Omit<Unmarked, 'person'>,
+  { start, end, label, block, begins = block }: Omit<Unmarked, 'person' | 'name'>,
   rule: QuotationRule,
   { name, entity, source }: Pick<QuotationData, 'name' | 'entity' | 'source'>,
 ): QuotationAnnotation {
@@ -119,21 +118,10 @@ function unmarkedOf(
   return { kind: 'quotation', start, end, rule, confidence: unmarkedSure, data }
 }
 
-// The label of a turn is a person's name, or one that the article gives no person for.
+// The label of a turn is a person's name, or one that the article gives no person for, or says who asks.
 function turnOf(article: Article, one: Unmarked): QuotationAnnotation {
-  const { name, entity } = one.person?.data ?? { name: article.text.slice(one.label.start, one.label.end), entity: null }
-  return unmarkedOf(article, one, 'quotation/transcript', { name, entity, source: entity ? 'person' : 'unnamed' })
-}
-
-// "Olsen’s claim", "her post": it is Olsen, or she, who says it. A body's report speaks for itself, and so does whose lawyer speaks.
-function whoSays({ outline }: Scene, mention: number): number {
-  const { items, mentions, itemOfMention } = outline
-  const one = mentions[mention]
-  if (!one?.owned || /^(?:human|body|name)$/.test(one.type)) return mention
-  const before = items[itemOfMention[mention]! - 1]!
-  const owner = before.tag === 'n' ? mentions[before.index]! : undefined
-  if (!owner || (owner.type === 'body' && one.type === 'document' && !(one.kinds & can.sayingNoun))) return mention
-  return before.index
+  const entity = one.person?.data.entity ?? null
+  return unmarkedOf(article, one, 'quotation/transcript', { name: one.name, entity, source: entity ? 'person' : 'unnamed' })
 }
 
 function annotationOf(

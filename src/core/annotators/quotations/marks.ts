@@ -135,13 +135,9 @@ function doubleSpans(article: Article, block: Block, index: number, next: Block 
 }
 
 /** True where the words after a mark run to the block's end with a full stop: Hale said: “We go. We stay. */
-export function runsOut({ text }: Article, open: number, { end }: Span): boolean {
-  return (
-    open >= 0 &&
-    /[,:.?!]\s$/.test(text.slice(open - 2, open)) &&
-    /^.\p{Lu}/u.test(text.slice(open, open + 3)) &&
-    /[.?!…]$/.test(text.slice(end - 1, end))
-  )
+export function runsOut({ text }: Article, open: number, { start, end }: Span): boolean {
+  if (open < 0 || !/[.?!…]$/.test(text.slice(end - 1, end))) return false
+  return open === start || (/[,:]\s$/.test(text.slice(open - 2, open)) && /^.\p{Lu}/u.test(text.slice(open, open + 3)))
 }
 
 // An opening mark stands after a space, a bracket, a dash or at the start, and before a word.

@@ -17,16 +17,12 @@ export interface Resolved {
   readonly block: number
 }
 
-// Words that papers use again for someone already named; "the foreman" may well be another man.
-const general =
-  /^(?:expert|man|woman|star|veteran|pensioner|act(?:or|ress)|singer|rapper|musician|comedian|presenter|author|writer|novelist|businessman|businesswoman|tycoon|billionaire|mogul|entrepreneur|fan|striker|midfielder|defender|goalkeeper|winger|skipper|champion|athlete|footballer|player|coach|lawmaker|politician|republican|democrat|academic|professor|campaigner|activist|mother|father|mum|dad|\d\d-year-old)$/
-
 /** Resolves a mention; null where the article does not say or it is not sure. `spoke` is who spoke last. */
 export function resolve(
   scene: Scene,
   mention: number,
   directory: Directory,
-  pronouns: ReadonlyMap<number, Mention>,
+  pronouns: ReadonlyMap<number, number>,
   spoke: Resolved | null,
 ): Resolved | null {
   const one = scene.outline.mentions[mention]!
@@ -34,9 +30,11 @@ export function resolve(
   if (one.person) return personOf(one.person, block)
   if (one.type === 'pronoun') {
     const wants = wantedBy(one)
-    const stands = pronouns.get(mention)
-    if (stands) {
-      const person = stands.person ?? (wants === 'person' ? directory.personBeside(stands) : undefined)
+    const at = pronouns.get(mention)
+    if (at !== undefined) {
+      const owner = whoSays(scene, at) // "Her memo … it says": she does
+      const stands = scene.outline.mentions[owner === at ? at : (pronouns.get(owner) ?? owner)]!
+      const person = stands.person ?? (stands.type === 'human' ? heldBy(stands, directory) : undefined)
       return person ? personOf(person, block) : thing(directory.nameOf(stands), block, wants === 'person')
     }
     return wants === 'person' && one.head !== 'who' && spoke?.isPerson ? { ...spoke, block } : null
@@ -47,13 +45,35 @@ export function resolve(
     const name = directory.nameOf(one)
     return thing(name, block, isPersonal(name))
   }
-  if (one.kinds & can.human && !one.plural && one.determiner !== 'a' && one.determiner !== 'other') {
-    const holder = directory.personBeside(one) ?? directory.holderOf(one)
+  if (one.kinds & can.human && one.determiner !== 'a' && one.determiner !== 'other') {
+    const holder = heldBy(one, directory)
     if (holder) return personOf(holder, block)
   }
-  if (general.test(one.head) && one.determiner === 'the' && spoke?.isPerson && block - spoke.block <= 1)
-    return { ...spoke, block }
+  if (wantedBy(one)) {
+    if (spoke?.isPerson && block - spoke.block <= 1) return { ...spoke, block }
+    const person = scene.outline.mentions[pronouns.get(mention) ?? mention]!.person
+    if (person) return personOf(person, block)
+  }
   return thing(directory.nameOf(one), block, false)
+}
+
+// "The port's chief, Ann Hale,", "Ann Hale, a pilot who": the name beside it; "the chief": who is one.
+function heldBy(one: Mention, directory: Directory): PersonAnnotation | undefined {
+  if (one.plural) return undefined
+  return (
+    directory.personBeside(one) ?? (one.determiner === 'a' || one.determiner === 'other' ? undefined : directory.holderOf(one))
+  )
+}
+
+/** "Olsen’s claim", "her post": it is Olsen, or she, who says it. A body's report speaks for itself, and so does whose lawyer speaks. */
+export function whoSays({ outline }: Scene, mention: number): number {
+  const { items, mentions, itemOfMention } = outline
+  const one = mentions[mention]
+  if (!one?.owned || /^(?:human|body|name)$/.test(one.type)) return mention
+  const before = items[itemOfMention[mention]! - 1]!
+  const owner = before.tag === 'n' ? mentions[before.index]! : undefined
+  if (!owner || (owner.type === 'body' && one.type === 'document' && !(one.kinds & can.sayingNoun))) return mention
+  return before.index
 }
 
 function personOf(person: PersonAnnotation, block: number): Resolved {

@@ -2,10 +2,13 @@
 // "Lund met Ms. Olsen. He laughed." → he is Lund.
 
 import { remember } from '../../text/remember.ts'
+import { Is, isListedAs } from '../people/lexicon.ts'
 import { mensNames, womensNames } from './given-names.data.ts'
 import { can } from './lexicon.ts'
+import type { Item } from './outline.ts'
 import type { Mention } from './phrases.ts'
 import type { Scene } from './scene.ts'
+import { isSayingVerb } from './tags.ts'
 
 export type Wanted = 'person' | 'many' | 'thing'
 
@@ -18,14 +21,21 @@ const endsAsWomans = /(?:a|ine|lynn?|ette|elle|een|beth)$/
 const endsAsMans = /(?:o|us|as|im|om|ob|[lnr]d|ck|rk|rt)$/
 const womens = new Set(womensNames.trim().split(/\s+/))
 const mens = new Set(mensNames.trim().split(/\s+/))
-const group = /^(?:crowd|audience|panel|pair|group|team|class|couple|family)$/
+const group =
+  /^(?:crowd|audience|panel|pair|group|team|class|couple|family|two|three|both|some|several|many|most|few|another|others)$/
+// Words that papers use again for someone already named; "the foreman" may well be another man.
+const again =
+  /^(?:expert|star|veteran|pensioner|act(?:or|ress)|singer|rapper|musician|comedian|presenter|author|writer|novelist|businessman|businesswoman|tycoon|billionaire|mogul|entrepreneur|fan|striker|midfielder|defender|goalkeeper|winger|skipper|champion|athlete|footballer|player|coach|lawmaker|politician|republican|democrat|academic|professor|campaigner|activist|mum|dad|man|woman|mother|father|\d\d-year-old)$/
+const plain = /^(?:(?:wo)?man|m[ou]m|dad|mother|father)$/ // stands for who spoke last, and for nobody further off: she may be kept unnamed
 const farthest = 60 // mentions to look back; more only finds people of another story
 const least = -6 // a likelihood below this is a guess
 const clear = 1.5 // a reading that much likelier than the next one tells he from she
+const spoke = 0.3 // for the subject of a verb of saying
 const blocksBack = 6 // a pronoun whose person stood further up is better left unresolved
 
-/** What a mention wants to stand for, if it is a pronoun that stands for another mention. */
-export function wantedBy({ type, head }: Mention): Wanted | null {
+/** What a mention wants to stand for, if it is a pronoun, or a noun like "the singer", that stands for another mention. */
+export function wantedBy({ type, head, determiner, plural }: Mention): Wanted | null {
+  if (determiner === 'the' && !plural && type !== 'name' && again.test(head)) return 'person'
   if (type !== 'pronoun') return null
   return ofPersons.test(head) ? 'person' : ofMany.test(head) ? 'many' : ofThings.test(head) ? 'thing' : null
 }
@@ -34,12 +44,12 @@ export function wantedBy({ type, head }: Mention): Wanted | null {
  * The mention that each pronoun stands for, by the pronoun's index. Linear in the article.
  * It reads twice: whom the first reading took for "she" more often than for "he" is no man in the second.
  */
-export function pronounsOf(scene: Scene): ReadonlyMap<number, Mention> {
+export function pronounsOf(scene: Scene): ReadonlyMap<number, number> {
   const votes = new Map<string, number>()
   const weights = weightsOf(scene)
   for (const [pronoun, { stands, margin }] of readPronouns(scene, weights, votes)) {
     const { head } = scene.outline.mentions[pronoun]!
-    const entity = stands.person?.data.entity
+    const entity = scene.outline.mentions[stands]!.person?.data.entity
     const vote = ofWomen.test(head) ? 1 : ofMen.test(head) ? -1 : 0
     if (entity && margin > clear) votes.set(entity, (votes.get(entity) ?? 0) + vote)
   }
@@ -47,7 +57,7 @@ export function pronounsOf(scene: Scene): ReadonlyMap<number, Mention> {
 }
 
 interface Reading {
-  readonly stands: Mention
+  readonly stands: number
   /** How much likelier it is than anyone else. */
   readonly margin: number
 }
@@ -59,25 +69,34 @@ function readPronouns(scene: Scene, weights: Float64Array, votes: ReadonlyMap<st
   mentions.forEach((one, mention) => {
     const wants = wanted[mention]
     if (!wants) return
-    let best: Mention | undefined
+    const voice = voiceOfNoun(one)
+    let best = -1
     let most = least
     let second = least
     for (let at = mention - 1; at >= 0 && mention - at <= farthest && one.block - mentions[at]!.block <= blocksBack; at--) {
-      const other = mentions[at]!
       // An earlier "she" brings her whom it stood for nearer.
-      const stands = other.type === 'pronoun' && wanted[at] === wants ? known.get(at)?.stands : other
-      if (!stands || !mayBe(stands, one.head, wants)) continue
-      const score = likelihood(scene, mention, at, stands, weights[at]!) + voiceOf(votes, stands, one.head)
-      const isSame = best !== undefined && isOne(best, stands)
+      const found = wanted[at] === wants ? known.get(at)?.stands : at
+      const stands = found === undefined ? undefined : mentions[found]!
+      if (!stands || !mayBe(stands, voice, wants)) continue
+      const score = likelihood(scene, mention, at, stands, weights[at]!) + voiceOf(votes, stands, voice)
+      const isSame = best >= 0 && isOne(mentions[best]!, stands)
       if (score > most) {
         if (!isSame) second = most
         most = score
-        best = stands
+        best = found!
       } else if (!isSame && score > second) second = score
     }
-    if (best) known.set(mention, { stands: best, margin: most - second })
+    const { type } = one
+    if (best >= 0 && (type === 'pronoun' || (mentions[best]!.person && most - second > clear && !plain.test(one.head))))
+      known.set(mention, { stands: best, margin: most - second })
   })
   return known
+}
+
+// "The actress" is a she.
+function voiceOfNoun({ type, head }: Mention): string {
+  if (type === 'pronoun') return head
+  return isListedAs(Is.femaleWord, head) ? 'she' : isListedAs(Is.maleWord, head) ? 'he' : ''
 }
 
 function isOne(one: Mention, other: Mention): boolean {
@@ -143,22 +162,32 @@ const signsOf = remember(2000, name => {
 })
 
 // What each mention's own place weighs, whichever pronoun asks. The first one named in its sentence is what the sentence is about.
-function weightsOf({ outline, tiesOfMention }: Scene): Float64Array {
+function weightsOf({ outline, tiesOfMention, ties }: Scene): Float64Array {
   const { mentions, items, itemOfMention, article } = outline
   let sentence = -1
   let isFirst = true
-  return Float64Array.from(mentions, ({ type, owner, block }, at) => {
+  return Float64Array.from(mentions, ({ type, owner, block, head }, at) => {
     const item = itemOfMention[at]!
     if (items[item]!.sentence !== sentence) isFirst = true
     sentence = items[item]!.sentence
     const before = items[item - 1]?.tag
+    // "…, Ms. Olsen said. She": who speaks is what the sentence is about, wherever she stands.
+    const speaks = tiesOfMention[at]!.some(tie => !ties[tie]!.embedded && isSayingVerb(items[ties[tie]!.cue]!))
+    const isSubject = head !== 'who' && (tiesOfMention[at]!.length > 0 || (!owner && leads(items, item)))
     const weight =
-      (tiesOfMention[at]!.length > 0 ? 1.5 : 0) -
+      (isSubject ? 1.5 : 0) +
+      (speaks ? spoke : 0) -
       (owner ? 0.4 : 0) -
       (before === 'P' || before === 'O' ? 0.8 : 0) +
-      (isFirst ? 0.8 : 0) -
+      (isFirst || speaks ? 0.8 : 0) -
       (article.blocks[block]!.role === 'headline' ? 1.5 : 0)
     if (type !== 'other' && !owner) isFirst = false
     return weight
   })
+}
+
+// "Lund was the third", "Lund, a pilot, swam": no verb of the lists, but a subject. "He said that Lund had": not of its sentence.
+function leads(items: readonly Item[], at: number): boolean {
+  const [before, after] = [items[at - 1]!, items[at + 1]]
+  return after?.tag === 'X' ? !'TSs'.includes(before.tag) : after?.tag === ',' && before.sentence !== items[at]!.sentence
 }

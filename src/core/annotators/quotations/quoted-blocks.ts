@@ -22,7 +22,7 @@ export function findSigned(article: Article, people: readonly PersonAnnotation[]
     if (!dash) return []
     const from = start + dash.index
     const person = people.find(one => one.start === from + dash[0].length)
-    return person ? [{ start, end: from, block: index, label: person, person }] : []
+    return person ? [{ start, end: from, block: index, label: person, person, name: person.data.name }] : []
   })
 }
 

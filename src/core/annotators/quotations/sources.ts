@@ -1,13 +1,12 @@
 // What kind of source speaks: a person, a body, a document, someone unnamed, other media.
 // "officials" → unnamed; "the report" → document; "The Harbour Times" → media.
 
+import { flagsOf, Is } from '../people/lexicon.ts'
 import type { QuotationData } from './index.ts'
 import type { Mention } from './phrases.ts'
 
 const media =
   /\b(?:Times|Post|Journal|News|Tribune|Herald|Gazette|Guardian|Telegraph|Chronicle|Globe|Press|Reuters|AP|CNN|BBC|NBC|MSNBC|CBS|ABC|NPR|PBS|AFP|Bloomberg|Politico|Axios|Daily|Magazine|Review|Observer|Independent|Mirror|Sun|Examiner|Inquirer|Sentinel|Register|Dispatch|Standard|Yorker|Atlantic|Economist)\b/
-const bodyName =
-  /\b(?:Department|Ministry|Agency|Bureau|Office|Commission|Committee|Council|Congress|Senate|House|Parliament|Court|Party|Union|Association|Institute|University|College|School|Company|Corp|Inc|Ltd|Bank|Group|Foundation|Fund|Army|Navy|Police|Administration|Government|Campaign|Authority|Board|Center|Centre|Service|Treasury|Pentagon|Kremlin|Federation|League|Club|Society|Organization|Organisation|Republicans|Democrats|Hospital|Church|Coalition|Alliance|States|Nations|Kingdom|[A-Z]{2,6})$/
 const mediaNoun = /^(?:newspaper|paper|magazine|outlet|network|broadcaster|station|tabloid|website|site|blog)s?$/
 
 // One person whom the office tells: "the mayor". "The official" may be any.
@@ -18,25 +17,34 @@ const office =
 export function sourceOf(
   mention: Mention,
   shown: string,
-  resolved: { readonly isPerson: boolean } | null,
+  resolved: { readonly isPerson: boolean; readonly name: string } | null,
 ): QuotationData['source'] {
   const { type, head } = mention
   if (resolved?.isPerson) return 'person'
   if (type === 'name') {
     if (mention.person) return 'person'
-    if (media.test(shown)) return 'media'
-    return isPersonal(shown) ? 'person' : 'body'
+    return isMedia(shown) ? 'media' : isPersonal(shown) ? 'person' : 'body'
   }
   if (type === 'pronoun')
     return /^(?:it|its|which)$/.test(head) ? 'body' : /^(?:they|their|them|someone|somebody)$/.test(head) ? 'unnamed' : 'person'
   if (mediaNoun.test(head)) return 'media'
   if (type === 'human' && mention.determiner === 'the' && !mention.plural && office.test(head)) return 'person'
-  if (type === 'body') return 'body'
+  if (type === 'body' || isBodys(shown, resolved?.name)) return 'body'
   if (type === 'document') return 'document'
   return 'unnamed'
 }
 
-/** True where a name reads as a human being's: no medium, no body, no "the". */
+// "The group" that is Harbour Watch; not "Officials in Norvik".
+function isBodys(shown: string, name: string | undefined): boolean {
+  return name !== undefined && !name.startsWith(shown) && /^(?:[tT]he )?\p{Lu}/u.test(name)
+}
+
+/** True where a name reads as a newspaper's or a broadcaster's. */
+export function isMedia(name: string): boolean {
+  return media.test(name)
+}
+
+/** True where a name that is no known person's may be a surname alone: "Olsen", but not "Norway", "WHO" or "Quay Watch". */
 export function isPersonal(name: string): boolean {
-  return !media.test(name) && !bodyName.test(name) && !/^the\s/i.test(name)
+  return /^\p{Lu}\p{Ll}\S+$/u.test(name) && !media.test(name) && (flagsOf(name.toLowerCase()) & ~Is.given) === 0
 }

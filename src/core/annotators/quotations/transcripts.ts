@@ -1,5 +1,5 @@
 // Talk that is printed as a transcript, without marks: a paragraph for each turn, its speaker first.
-// OLSEN: We will not wait. / LUND: You have waited for years. → two quotations.
+// OLSEN: We will not wait. / LUND: You have waited for years. → two quotations. An interview's Q: and A: are such turns too.
 
 import { type Article, type Span, sliceOf } from '../../article.ts'
 import type { PersonAnnotation } from '../people/index.ts'
@@ -14,11 +14,14 @@ export interface Unmarked extends Span {
   /** The name of the speaker, as it stands beside the words. */
   readonly label: Span
   readonly person: PersonAnnotation | undefined
+  /** The speaker's name; null for who asks in an interview. */
+  readonly name: string | null
 }
 
 const labelled = /^\s*(\p{Lu}[\p{L}\p{M}.'’\- ]{2,40}):\s+(?=\S)/u
+const asksOrAnswers = /^\s*(Q|A|Question|Answer)(?:[:.]| [-–—])\s+(?=\S)/
 const isNameLike = /^\p{Lu}\S*(?: \p{Lu}\S*){0,3}$/u
-const apart = /^\s*[([]|["“”«»]/ // what the reporter puts between turns; a paragraph with marks is read for itself
+const apart = /^\s*[([]|["“”«»]|^[^\p{L}]*$/u // what the reporter puts between turns; a paragraph with marks is read for itself
 const mostBetween = 2 // paragraphs of a turn after its first; more are the reporter's own
 const fewestTurns = 4 // two lines with names and colons may be results, or a cast
 const fewestWords = 4 // "Lund: 34 per cent" is a count; people who talk say more
@@ -29,23 +32,52 @@ export function findTurns(article: Article, people: readonly PersonAnnotation[])
   const names = new Map<string, number>()
   const byWord = new Map(people.map(person => [lastWordOf(person.data.name), person]))
   let words = 0
-  article.blocks.forEach(({ start, end, role }, block) => {
+  let isAsked = false // "How do I pay?" is a reader's question, not an interview's
+  article.blocks.forEach(({ start, end: blockEnd, role }, block) => {
     if (role !== 'paragraph' && role !== 'blockquote') return // lists of things and what they do look like talk
-    const text = article.text.slice(start, end)
-    const match = text.includes(':') && labelled.exec(text)
+    const text = article.text.slice(start, blockEnd)
+    const interview = asksOrAnswers.exec(text)
+    const match = interview ?? (text.includes(':') && labelled.exec(text))
     if (!match) return
     const at = start + text.indexOf(match[1]!)
     const label = { start: at, end: at + match[1]!.length }
-    const name = lastWordOf(match[1]!)
-    const person = byWord.get(name)
-    if (match[1] !== match[1]!.toUpperCase() && !(person && isNameLike.test(match[1]!))) return
+    const name = interview ? match[1]!.charAt(0) : lastWordOf(match[1]!)
+    const person = interview ? undefined : byWord.get(name)
+    if (!interview && match[1] !== match[1]!.toUpperCase() && !(person && isNameLike.test(match[1]!))) return
+    const said = text.slice(match[0].length)
+    if (!/\p{L}/u.test(said)) return
+    if (name === 'Q' && /\byour?\b/i.test(said)) isAsked = true
     names.set(name, (names.get(name) ?? 0) + 1)
     words += text.split(/\s+/, 30).length
-    turns.push({ start: start + match[0].length, end: start + text.trimEnd().length, block, label, person })
+    const end = start + text.trimEnd().length
+    turns.push({
+      start: start + match[0].length,
+      end,
+      block,
+      label,
+      person,
+      name: interview ? null : (person?.data.name ?? match[1]!),
+    })
   })
-  const isTalk = turns.length >= fewestTurns && names.size > 1 && turns.some(({ person }) => person)
+  const isInterview = names.has('Q')
+  const isTalk = turns.length >= fewestTurns && names.size > 1 && (isInterview ? isAsked : turns.some(({ person }) => person))
   const isAnswered = [...names.values()].filter(count => count > 1).length > 1
-  return isTalk && isAnswered && words >= turns.length * (fewestWords + 1) ? withFurtherParagraphs(article, turns) : []
+  if (!isTalk || !isAnswered || words < turns.length * (fewestWords + 1)) return []
+  const answers = isInterview ? mainOf(people, turns[0]!.label.start) : undefined
+  const named = turns.map(turn =>
+    answers && turn.name === null && article.text.charAt(turn.label.start) === 'A'
+      ? { ...turn, person: answers, name: answers.data.name }
+      : turn,
+  )
+  return withFurtherParagraphs(article, named)
+}
+
+// Who is named most often before an interview begins is who answers.
+function mainOf(people: readonly PersonAnnotation[], before: number): PersonAnnotation | undefined {
+  const counts = new Map<string, number>()
+  for (const { start, data } of people) if (start < before) counts.set(data.entity, (counts.get(data.entity) ?? 0) + 1)
+  const most = Math.max(...counts.values())
+  return people.find(({ data }) => counts.get(data.entity) === most)
 }
 
 // A paragraph between two turns belongs to the first of them; after the last turn nobody can tell.

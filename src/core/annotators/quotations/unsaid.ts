@@ -7,7 +7,8 @@ import type { Stage } from './scene.ts'
 import { sayingTags } from './tags.ts'
 
 const asName =
-  /^(?:name|names|nickname|nicknamed|named|titled|entitled|title|headlined|codenamed|codename|rebranded|renamed|christened|so-called)$/
+  /^(?:name|names|nickname|nicknamed|named|titled|entitled|title|headlined|codenamed|codename|rebranded|renamed|christened|so-called|rated|graded)$/
+const edits = /^(?:add|insert|remov|delet|replac|bear|carr)(?:e|ed|ies|ied|ing|s|es|y|ying)?$/
 const plainly = new Set('Ssi')
 const near = 14 // items between a verb of saying and the words it may report
 
@@ -20,6 +21,8 @@ export function isUnsaid(scene: Stage, quotation: number): boolean {
   if (before && (asName.test(before.lower) || (before.tag === ',' && asName.test(items[item - 2]?.lower ?? '')))) return true
   // The pier is known as “the Finger”.
   if (before?.lower === 'as' && items[item - 2]?.lower === 'known') return true
+  // They added the word “Emergency” to the name.
+  if (before?.tag === 'n' && /^(?:words?|letters?)$/.test(before.lower) && edits.test(items[item - 2]?.lower ?? '')) return true
   if (!/[\p{L}\p{N}]/u.test(sliceOf(scene.outline.article, scene.outline.marked[quotation]!))) return true
   if (isListed(scene, item)) return true
   // The radio play “Fog”: the word before says what it is.
