@@ -23,8 +23,8 @@ const { articleFromText } = await load('src/core/article.ts')
 const { withoutMarks } = await load('src/cli/marked-text.ts')
 /** @type {typeof import('../src/dom/detect/index.ts')} */
 const { detectArticle } = await load('src/dom/detect/index.ts')
-/** @type {typeof import('../src/dom/read/index.ts')} */
-const { readArticle } = await load('src/dom/read/index.ts')
+/** @type {typeof import('../src/dom/read/read-article.ts')} */
+const { readArticle } = await load('src/dom/read/read-article.ts')
 /** @type {typeof import('../src/cli/parse-html.ts')} */
 const { parseHtml } = await load('src/cli/parse-html.ts')
 

@@ -4,7 +4,7 @@ import { Readability } from '@mozilla/readability'
 import { analyze } from '../src/core/analyze.ts'
 import { detectArticle } from '../src/dom/detect/index.ts'
 import { marksOf, Painter, prefixFrom } from '../src/dom/paint/index.ts'
-import { readArticle } from '../src/dom/read/index.ts'
+import { readArticle } from '../src/dom/read/read-article.ts'
 import { defaultSettings } from '../src/protocol/settings.ts'
 
 /** Milliseconds of the page's thread. */

@@ -21,9 +21,9 @@ const folds = 8
 const pages = pagesToLearnFrom()
   .filter(page => page.bodyGold !== 'readability-output')
   .flatMap(page => {
-    const { url, host, id, body } = page
+    const { host, id, body } = page
     if (!body) return []
-    const scene = sceneOfPage(parseHtml(sourceOf(page).toString('utf8')), url)
+    const scene = sceneOfPage(parseHtml(sourceOf(page).toString('utf8')))
     return [{ group: host ?? id, blocks: scene ? blocksOf(scene, body) : [] }]
   })
 

@@ -3,7 +3,7 @@
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
 import { analyze } from '../src/core/analyze.ts'
-import { readArticle } from '../src/dom/read/index.ts'
+import { readArticle } from '../src/dom/read/read-article.ts'
 import { summarise } from '../src/protocol/summary.ts'
 
 const sentence = 'The council of Osterby met on Tuesday evening and put the question of the ferry off for another year.'

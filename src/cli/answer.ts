@@ -4,7 +4,7 @@ import { type Analysis, analyze } from '../core/analyze.ts'
 import { articleFromBlocks, articleFromText, type LooseBlock, noMeta, type Role, roles } from '../core/article.ts'
 import { languages } from '../core/languages.ts'
 import { type Detection, detectArticle } from '../dom/detect/index.ts'
-import { readArticle } from '../dom/read/index.ts'
+import { readArticle } from '../dom/read/read-article.ts'
 import { parseHtml } from './parse-html.ts'
 
 export interface BlockInput {

@@ -3,7 +3,9 @@
 import { analyze } from '../../src/core/analyze.ts'
 import type { Span } from '../../src/core/article.ts'
 import { marksOf } from '../../src/dom/paint/marks.ts'
-import { type Reading, readArticle } from '../../src/dom/read/index.ts'
+import type { Reading } from '../../src/dom/read/index.ts'
+import { readArticle } from '../../src/dom/read/read-article.ts'
+import { slicesOf } from '../../src/dom/read/slices.ts'
 import { defaultSettings } from '../../src/protocol/settings.ts'
 
 /** What was read of the page. */
@@ -41,7 +43,7 @@ window.readPage = () => {
 // A range begins and ends with the span's own characters; between them the page may hold what no eye meets, so the pieces are compared.
 function readsBack(reading: Reading, span: Span): boolean {
   const wanted = bare(reading.article.text.slice(span.start, span.end))
-  const pieces = reading.slicesOf(span)
+  const pieces = slicesOf(reading.map, span)
   const [first, last] = [pieces[0], pieces.at(-1)]
   const range = reading.toRange(span)
   if (!range || !first || !last) return false

@@ -1,31 +1,34 @@
-// What the page says about itself: site, author, dates, section, language, address, and the titles it goes by.
+// What the page says about itself: site, date, section, language, and the titles it goes by. What only files are told is in `details.ts`.
 // JSON-LD's article is believed first, then the meta tags, then the elements that hold a date or a name.
 
 import type { Meta } from '../../core/article.ts'
 import { wordsIn } from '../title-words.ts'
 import { isArticleType } from './article-type.ts'
 import { readDeclared } from './declared.ts'
-import { type Head, plain, readHead, type Thing, textOf, typesOf } from './head.ts'
+import { type Head, plain, type Thing, textOf, typesOf } from './head.ts'
 
-/** Reads the metadata. `title` is what the metadata call the article. */
-export function readMeta(document: Document, url: string | null, head: Head = readHead(document)): Meta {
+type PageMeta = Pick<Meta, 'title' | 'site' | 'published' | 'section' | 'language' | 'declared'>
+
+/** Reads the metadata. `title` is what they call the article. */
+export function readMeta(head: Head): PageMeta {
   const article = articleOf(head)
-  const first = (...names: string[]) => names.map(name => head.meta.get(name)).find(Boolean) ?? null
+  const first = (...names: string[]) => firstOf(head, names)
   const site = first('og:site_name', 'application-name') ?? textOf(article?.publisher) ?? siteOf(head)
   const section = textOf(article?.articleSection) ?? first('article:section', 'section', 'parsely-section', 'sailthru.section')
   const declared = readDeclared(article, section, head.meta)
   return {
-    url: absolute(head.canonical ?? first('og:url'), url) ?? url,
     title: titlesOf(head, article, site)[0] ?? null,
     site,
-    byline:
-      authorsOf(article) ?? first('author', 'article:author_name', 'byl', 'dc.creator', 'sailthru.author', 'parsely-author'),
-    published: dateOf(article?.datePublished) ?? first(...publishedNames) ?? timeOf(document, 'datePublished'),
-    modified: dateOf(article?.dateModified) ?? first(...modifiedNames) ?? timeOf(document, 'dateModified'),
+    published: dateOf(article?.datePublished) ?? first(...publishedNames) ?? timeOf(head.document, 'datePublished'),
     section,
-    language: languageOf(document, article),
+    language: languageOf(head.document, article),
     ...(declared && { declared }),
   }
+}
+
+/** What the first of these meta tags that is there says. */
+export function firstOf({ meta }: Head, names: readonly string[]): string | null {
+  return names.map(name => meta.get(name)).find(Boolean) ?? null
 }
 
 /** The article among the things of the page's JSON-LD. */
@@ -42,7 +45,6 @@ export function titlesOf(head: Head, article: Thing | undefined, site: string | 
 
 const publishedNames =
   'article:published_time datepublished parsely-pub-date sailthru.date pubdate dc.date.issued date dc.date'.split(' ')
-const modifiedNames = 'article:modified_time datemodified og:updated_time lastmod last-modified'.split(' ')
 
 /** A title without its last part, where that is the site's name or is short beside a long first part: "Harbour to close | Opinion". */
 export function withoutSite(title: string, site: string | null): string {
@@ -66,18 +68,14 @@ function siteOf({ title }: Head): string | null {
   return /\s[|–—-]\s([^|–—]{2,40})$/.exec(title)?.[1] ?? null
 }
 
-function authorsOf(article: Thing | undefined): string | null {
-  const names = [article?.author].flat().flatMap(author => textOf(author) ?? [])
-  const people = names.filter(name => !/^https?:/.test(name))
-  return people.length > 0 ? people.slice(0, 8).join(', ') : null
-}
-
-function dateOf(value: unknown): string | null {
+/** A date of JSON-LD, as it stands there. */
+export function dateOf(value: unknown): string | null {
   const date = textOf(value)
   return date && /\d{4}/.test(date) ? date : null
 }
 
-function timeOf(document: Document, itemprop: string): string | null {
+/** The date in the element that is marked as one. */
+export function timeOf(document: Document, itemprop: string): string | null {
   const element = document.querySelector(`[itemprop="${itemprop}"]`)
   return element ? plain(element.getAttribute('datetime') ?? element.getAttribute('content') ?? '') || null : null
 }
@@ -88,13 +86,4 @@ function languageOf(document: Document, article: Thing | undefined): string {
     document.documentElement?.getAttribute('xml:lang') ||
     textOf(article?.inLanguage)
   return /^[a-z]{2,3}(?![a-z])/i.exec(declared ?? '')?.[0].toLowerCase() ?? ''
-}
-
-function absolute(address: string | null, base: string | null): string | null {
-  if (!address) return null
-  try {
-    return new URL(address, base ?? undefined).href
-  } catch {
-    return null
-  }
 }

@@ -95,4 +95,4 @@ function isPointer(piece: Piece, { core, frames }: Core): boolean {
 }
 
 const mostPointers = 3 // blocks in one box: a heading, a link, a line about it
-const neverPointers = bit('comments') | bit('share') | bit('tags') | bit('furniture')
+const neverPointers = bit('comments') | bit('furniture')

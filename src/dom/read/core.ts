@@ -89,8 +89,7 @@ function boxesAround(piece: Piece | undefined): Set<Box> {
 }
 
 /** What never holds the article's own text, unless it holds the headline or half of the page. */
-export const outside =
-  bit('comments') | bit('related') | bit('promo') | bit('furniture') | bit('share') | bit('tags') | bit('info')
+export const outside = bit('comments') | bit('promo') | bit('furniture') | bit('info')
 export const outsideTags: ReadonlySet<string> = new Set([
   'nav',
   'aside',

@@ -1,9 +1,9 @@
 // What a piece's form, its place and its neighbours tell of whether it belongs to the article's body, as named numbers.
 
 import type { Core } from './core.ts'
-import { outsideTags, reads } from './core.ts'
+import { reads } from './core.ts'
 import type { Box, Gathered, Piece } from './gather.ts'
-import { bit, hintNames, overruled } from './hints.ts'
+import { bit, overruled } from './hints.ts'
 
 /** A feature's name and value; what is not given is 0. */
 export type Told = (name: string, value?: number) => void
@@ -73,11 +73,10 @@ function tellForm({ line, box, linkLength, italicLength, broken }: Piece, tell: 
   tell('linkShare', Math.min(1, linkLength / length))
   tell('italic', Number(italicLength >= length * 0.9))
   tell('broken', Number(broken))
-  const heading = /^h([1-6])$/.exec(box.tag)
-  tell(heading ? `heading${Math.min(4, Number(heading[1]))}` : `tag-${knownTags.has(box.tag) ? box.tag : 'other'}`)
+  if (knownTags.has(box.tag)) tell(box.tag)
 }
 
-const knownTags = new Set(['p', 'li', 'div', 'pre', 'figcaption'])
+const knownTags = new Set(['p', 'li', 'div'])
 
 const wordPatterns: Readonly<Record<string, RegExp>> = {
   'says-credit':
@@ -101,40 +100,35 @@ function shouts(text: string): boolean {
   return capitals > 3 && capitals > 2 * (text.match(/[a-z]/g)?.length ?? 0)
 }
 
+// Of the boxes that hold a piece, the innermost among them, up to the frames of the page.
 function tellBoxes({ place }: Scene, piece: Piece, tell: Told): void {
   const { core, frames } = place
   let around = 0
-  let counted = piece.hints & bit('body') ? ~overruled : -1
-  const tags = new Set<string>()
-  for (let box = piece.box.parent; box && box !== core && !frames.has(box); box = box.parent) {
-    around |= box.hints & counted
-    if (box.hints & bit('body')) counted &= ~overruled
-    if (outsideTags.has(box.tag) || aroundTags.has(box.tag)) tags.add(box.tag)
+  let counted = -1
+  for (let box: Box | undefined = piece.box; box && box !== core && !frames.has(box); box = box.parent) {
+    const hints = box === piece.box ? piece.hints : box.hints
+    around |= hints & counted
+    if (hints & bit('body')) counted &= ~overruled
+    if (toldTags.has(box.tag)) tell(`in-${box.tag}`)
   }
-  hintNames.forEach((name, at) => {
-    const own = (piece.hints >> at) & 1
-    if (own && !frames.has(piece.box)) tell(`own-${name}`)
-    if ((around >> at) & 1) tell(`in-${name}`)
-  })
-  for (const tag of tags) tell(`in-${tag}`)
-  if (outsideTags.has(piece.box.tag)) tell(`in-${piece.box.tag}`)
+  for (const name of toldHints) if (around & bit(name)) tell(`in-${name}`)
 }
 
-const aroundTags = new Set(['figure', 'table', 'ul', 'article', 'header'])
+// The others, told apart from these or as the piece's own, made the answers no better on held out hosts.
+const toldHints = ['byline', 'comments', 'furniture', 'info', 'promo'] as const
+const toldTags = new Set(['article', 'figure', 'footer'])
 
 function tellPlace(scene: Scene, at: number, piece: Piece, tell: Told): void {
-  const { place, headlineAt, prose, links, firstProse, lastProse, commonShape, commonParent, pieces } = scene
+  const { place, headlineAt, prose, links, firstProse, commonShape, commonParent, pieces } = scene
   const { core, outer } = place
   const inCore = at >= core.first && at < core.last
   const inOuter = at >= outer.first && at < outer.last
   const after = headlineAt >= 0 && at > headlineAt
   tell('core', Number(inCore))
-  if (!inCore) tell(at < core.first ? (after && inOuter ? 'between' : 'before') : inOuter ? 'behind' : 'beyond')
+  if (at < core.first) tell(after && inOuter ? 'between' : 'before')
+  else if (!inCore && inOuter) tell('behind')
   if (headlineAt >= 0 && at <= headlineAt) tell('above')
-  if (inCore) {
-    if (at < firstProse) tell('core-lead', Math.min(1, (firstProse - at) / 5))
-    if (at > lastProse) tell('core-tail')
-  }
+  if (inCore && at < firstProse) tell('core-lead', Math.min(1, (firstProse - at) / 5))
   tell('same-shape', Number(shapeOf(piece.box) === commonShape))
   tell('same-parent', Number(piece.box.parent === commonParent || piece.box === commonParent))
   const share = (piece.box.parent?.gain ?? 0) / (core.gain + 1)

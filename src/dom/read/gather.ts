@@ -7,7 +7,7 @@ import { blockElements, unreadElements } from './elements.data.ts'
 import { hintsOf } from './hints.ts'
 import { paragraphEnds } from './kept-lines.ts'
 import { Line } from './line.ts'
-import { isForEars } from './shown.ts'
+import { isForEars, type Sight } from './sight.ts'
 
 /** A block-level element, as far as judging needs it. */
 export interface Box {
@@ -49,8 +49,8 @@ export interface Gathered {
   readonly boxes: readonly Box[]
 }
 
-/** Walks everything inside `root` that `isShown`, in reading order and in steps. Linear; does not recurse. */
-export function* gathering(root: Element, isShown: (element: Element) => boolean): Generator<void, Gathered> {
+/** Walks everything inside `root` that is seen, in reading order and in steps. Linear; does not recurse. */
+export function* gathering(root: Element, sight: Sight): Generator<void, Gathered> {
   const pieces: Piece[] = []
   const boxes: Box[] = []
   const scripts: Element[] = []
@@ -111,7 +111,7 @@ export function* gathering(root: Element, isShown: (element: Element) => boolean
       const isPlain = !element.hasAttributes()
       const classes = isPlain ? '' : (element.getAttribute('class') ?? '')
       const hints = isPlain ? 0 : hintsOf(element, classes)
-      if (isForEars(classes) || !isShown(element)) return false
+      if (isForEars(classes) || !sight.isShown(element)) return false
       count(element, 1)
       if (isBlock) {
         endLine()
@@ -134,7 +134,7 @@ export function* gathering(root: Element, isShown: (element: Element) => boolean
     },
     text(node) {
       let start = 0
-      for (const end of paragraphEnds(node)) {
+      for (const end of paragraphEnds(node, sight)) {
         if (start > 0) endLine(true)
         take(node, start, end)
         start = end

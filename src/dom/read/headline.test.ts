@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
-import { readArticle } from './index.ts'
+import { readArticle } from './read-article.ts'
 
 const text = 'The council met on Tuesday evening and put the question off for another year, to nobody’s surprise. '.repeat(3)
 

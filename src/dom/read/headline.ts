@@ -52,7 +52,7 @@ function scoreOf(piece: Piece, { titles, site }: Known, isAbove: boolean): numbe
   return level === 2 && isAbove ? 0.1 : 0
 }
 
-const elsewhere = bit('furniture') | bit('related') | bit('promo') | bit('unseen') | bit('comments') | bit('tags')
+const elsewhere = bit('furniture') | bit('promo') | bit('comments')
 
 /** 1 for an h1 or what is marked as the headline, 2 to 6 for lower headings, 0 for everything else. */
 function levelOf(box: Piece['box']): number {

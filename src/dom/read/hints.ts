@@ -39,4 +39,4 @@ const hintsIn = remember(most, words => {
 })
 
 /** What a name like "article-body" overrules, in the same element and in those around it. */
-export const overruled = bit('furniture') | bit('info') | bit('share') | bit('tags')
+export const overruled = bit('furniture') | bit('info')

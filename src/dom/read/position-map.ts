@@ -42,19 +42,6 @@ export class PositionMap {
     return range.collapsed ? undefined : range
   }
 
-  /** The pieces of nodes that a span is made of, in order; their slices read as the span but for white space and what no eye sees. */
-  slicesOf(span: Span): { readonly node: Text; readonly start: number; readonly end: number }[] {
-    const slices = []
-    for (let at = this.#firstEndingAfter(span.start); at < this.segments.length; at++) {
-      const { textStart, node, nodeStart, length } = this.segments[at]!
-      if (textStart >= span.end) break
-      const start = nodeStart + Math.max(0, span.start - textStart)
-      const end = nodeStart + Math.min(length, span.end - textStart)
-      slices.push({ node, start, end })
-    }
-    return slices
-  }
-
   #firstEndingAfter(offset: number): number {
     let low = 0
     let high = this.segments.length

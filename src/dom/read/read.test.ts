@@ -2,8 +2,9 @@
 import { JSDOM } from 'jsdom'
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
-import { readArticle } from './index.ts'
 import { harbourPage } from './pages.fixture.ts'
+import { readArticle } from './read-article.ts'
+import { slicesOf } from './slices.ts'
 
 const url = 'https://gazette.example/2026/03/04/harbour-to-close'
 const inJsdom = (html: string) => new JSDOM(html, { url }).window.document
@@ -109,14 +110,14 @@ describe('the way back', () => {
       for (const length of [1, 5, 80, 700]) {
         const end = Math.min(text.length, start + length)
         const words = text.slice(start, end)
-        const slices = reading.slicesOf({ start, end }).map(({ node, start, end }) => node.data.slice(start, end))
+        const slices = slicesOf(reading.map, { start, end }).map(({ node, start, end }) => node.data.slice(start, end))
         expect(bare(slices.join(''))).toBe(bare(words))
         const range = reading.toRange({ start, end })
         if (!bare(words)) continue
         expect(range).toBeDefined()
         expect(range!.startContainer.isConnected).toBe(true)
-        expect([range!.startContainer, range!.startOffset]).toEqual(Object.values(reading.positionOf(start)!))
-        expect([range!.endContainer, range!.endOffset]).toEqual(Object.values(reading.positionOf(end, 'end')!))
+        expect([range!.startContainer, range!.startOffset]).toEqual(Object.values(reading.map.positionOf(start)!))
+        expect([range!.endContainer, range!.endOffset]).toEqual(Object.values(reading.map.positionOf(end, 'end')!))
       }
   })
 
@@ -133,7 +134,7 @@ describe('the way back', () => {
     const reading = readArticle(document, { url })!
     const start = reading.article.text.indexOf('Fishermen')
     expect(reading.toRange({ start, end: start + 9 })?.toString()).toBe('Fishermen')
-    reading.positionOf(start)!.node.remove()
+    reading.map.positionOf(start)!.node.remove()
     expect(reading.toRange({ start, end: start + 9 })).toBeUndefined()
   })
 })

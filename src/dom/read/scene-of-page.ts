@@ -7,15 +7,15 @@ import { findCore } from './core.ts'
 import { type Scene, sceneOf } from './features.ts'
 import { gathering } from './gather.ts'
 import { findHeadline } from './headline.ts'
-import { isShownByMarkup } from './shown.ts'
+import { sightOf } from './markup-sight.ts'
 
 export { tellFeatures } from './features.ts'
 
 /** The pieces of a page, where its running text stands, and what is measured once for all; undefined without running text. */
-export function sceneOfPage(document: Document, url: string | null): Scene | undefined {
-  const gathered = finish(gathering(document.body, isShownByMarkup))
+export function sceneOfPage(document: Document): Scene | undefined {
+  const gathered = finish(gathering(document.body, sightOf(document)))
   const head = readHead(document, gathered.scripts)
-  const { site } = readMeta(document, url, head)
+  const { site } = readMeta(head)
   const headline = findHeadline(gathered, titlesOf(head, articleOf(head), site), site)
   const place = findCore(gathered, headline)
   return place && sceneOf(gathered, place, headline)

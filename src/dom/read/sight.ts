@@ -1,0 +1,35 @@
+// Whether the reader sees an element, as the layout knows it. Without one, `markup-sight.ts` tells what it can.
+
+/** How a page is looked at. It never writes. */
+export interface Sight {
+  /** Whether the reader sees an element. */
+  isShown(element: Element): boolean
+  /** Whether the line breaks of an element's own text are kept. */
+  keepsLines(element: Element): boolean
+}
+
+/** As the layout has it, in a browser. */
+export const byLayout: Sight = {
+  isShown: element => element.checkVisibility(withVisibility) || (element.firstChild !== null && hasNoBox(element)),
+  keepsLines: element => /^(?:pre|break-spaces)/.test(styleOf(element)?.whiteSpace ?? ''),
+}
+
+const withVisibility = { visibilityProperty: true }
+
+// `display: contents`, as slots have it: no box of its own, but what is in it is shown.
+function hasNoBox(element: Element): boolean {
+  const style = styleOf(element)
+  return style?.display === 'contents' && style.visibility === 'visible'
+}
+
+function styleOf(element: Element): CSSStyleDeclaration | undefined {
+  return element.ownerDocument.defaultView?.getComputedStyle(element)
+}
+
+/** Whether an element of these classes is for screen readers only: rendered, but nothing an eye meets. */
+export function isForEars(classes: string): boolean {
+  return classes !== '' && earsOnly.test(classes)
+}
+
+const earsOnly =
+  /(?:^|\s)(?:sr-only|screen-?reader(?:-(?:text|only))?|visually-?hidden|a11y-(?:hidden|only)|assistive-text|u-visually-?hidden|off-?screen)(?=\s|$)/i
