@@ -3,10 +3,10 @@
 
 import type { Role } from '../../core/article.ts'
 import { weights } from './body-weights.data.ts'
-import { type Core, outside, outsideTags, reads } from './core.ts'
+import { type Core, reads } from './core.ts'
 import { type Scene, sceneOf, tellFeatures } from './features.ts'
 import type { Box, Gathered, Piece } from './gather.ts'
-import { bit, overruled } from './hints.ts'
+import { bit, outside } from './hints.ts'
 import { roleOf } from './roles.ts'
 
 /** A piece of the article and its part in it. */
@@ -58,11 +58,11 @@ function belongs(scene: Scene, at: number, role: Role, opening: number): boolean
   const inCore = at >= place.core.first && at < place.core.last
   const inOuter = at >= place.outer.first && at < place.outer.last
   const isUnder = inOuter && (headlineAt < 0 || at > headlineAt)
-  if (role === 'caption' || role === 'embed' || role === 'notice') return inCore && isInside(piece, place)
+  if (role === 'caption' || role === 'embed' || role === 'notice') return inCore && isInside(piece)
   if (role === 'teaser') return inCore && at > scene.firstProse && at < scene.lastProse && isPointer(piece, place)
-  if (role === 'byline' || role === 'dateline') return isUnder && at < opening && isInside(piece, place)
+  if (role === 'byline' || role === 'dateline') return isUnder && at < opening && isInside(piece)
   if (role === 'summary' || role === 'standfirst')
-    if (isUnder && at < scene.lastProse && reads(piece.line.text) && piece.linkLength === 0 && isInside(piece, place)) return true
+    if (isUnder && at < scene.lastProse && reads(piece.line.text) && piece.linkLength === 0 && isInside(piece)) return true
   return scoreOf(scene, at) > enough
 }
 
@@ -75,13 +75,8 @@ function scoreOf(scene: Scene, at: number): number {
 }
 
 /** Whether nothing around a piece, up to the frames of the page, says that it is not of the article. */
-function isInside(piece: Piece, { frames }: Core): boolean {
-  let counted = outside
-  for (let box: Box | undefined = piece.box; box && !frames.has(box); box = box.parent) {
-    if (box.hints & counted || outsideTags.has(box.tag)) return false
-    if (box.hints & bit('body')) counted &= ~overruled
-  }
-  return true
+function isInside({ box }: Piece): boolean {
+  return (box.around & outside) === 0
 }
 
 // `<p class="related"><a>FERRY OWNERS WARN …</a></p>` between two paragraphs; not one of a list of ten.

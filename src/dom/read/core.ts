@@ -2,7 +2,7 @@
 // `<main><div>…ten paragraphs…</div><aside>…</aside></main>`: the div, however the main and the body are called.
 
 import type { Box, Gathered, Piece } from './gather.ts'
-import { bit, overruled } from './hints.ts'
+import { joinHints, outside } from './hints.ts'
 
 /** Where the running text stands on the page. */
 export interface Core {
@@ -19,10 +19,11 @@ export function findCore(gathered: Gathered, headline: Piece | undefined): Core 
   const { boxes } = gathered
   const frames = boxesAround(headline)
   // First without a word of class names: what holds half of the text that reads is the page's own frame, whatever it is called.
-  sumGains(gathered, new Set(boxes))
+  sumGains(gathered)
   const whole = boxes[0]?.gain ?? 0
   for (const box of boxes) if (box.gain > whole / 2) frames.add(box)
-  sumGains(gathered, frames)
+  for (const box of boxes) box.around = frames.has(box) ? 0 : joinHints(box.hints, box.parent?.around ?? 0)
+  sumGains(gathered)
   const core = coreOf(boxes)
   if (!core || core.gain < 80) return undefined
   const around = boxesAround(headline)
@@ -34,9 +35,9 @@ export function findCore(gathered: Gathered, headline: Piece | undefined): Core 
   return { core, outer: around.has(outer) ? outer : core, frames }
 }
 
-function sumGains({ pieces, boxes }: Gathered, frames: ReadonlySet<Box>): void {
+function sumGains({ pieces, boxes }: Gathered): void {
   for (const box of boxes) box.gain = 0
-  for (const piece of pieces) piece.box.gain += gainOf(piece, frames)
+  for (const piece of pieces) piece.box.gain += gainOf(piece)
   for (let at = boxes.length - 1; at > 0; at--) {
     const box = boxes[at]!
     box.parent!.gain += Math.max(0, box.gain)
@@ -44,17 +45,11 @@ function sumGains({ pieces, boxes }: Gathered, frames: ReadonlySet<Box>): void {
 }
 
 /** Characters of running text that a piece speaks for; below zero where it only looks like that. */
-function gainOf(piece: Piece, frames: ReadonlySet<Box>): number {
-  const { line, linkLength } = piece
+function gainOf({ line, box, linkLength }: Piece): number {
   const { length } = line.text
   const own = length - 2 * linkLength
   if (own <= 0 || !reads(line.text)) return 0
-  let counted = outside
-  for (let box: Box | undefined = piece.box; box && !frames.has(box); box = box.parent) {
-    if (box.hints & counted || outsideTags.has(box.tag)) return -0.2 * length
-    if (box.hints & bit('body')) counted &= ~overruled
-  }
-  return Math.min(own, longest)
+  return box.around & outside ? -0.2 * length : Math.min(own, longest)
 }
 
 const longest = 600 // characters that one block speaks for at most; a page in one block is still a page
@@ -87,16 +82,3 @@ function boxesAround(piece: Piece | undefined): Set<Box> {
   for (let box = piece?.box.parent; box; box = box.parent) around.add(box)
   return around
 }
-
-/** What never holds the article's own text, unless it holds the headline or half of the page. */
-export const outside = bit('comments') | bit('promo') | bit('furniture') | bit('info')
-export const outsideTags: ReadonlySet<string> = new Set([
-  'nav',
-  'aside',
-  'footer',
-  'form',
-  'menu',
-  'dialog',
-  'fieldset',
-  'search',
-])

@@ -3,7 +3,7 @@
 import type { Core } from './core.ts'
 import { reads } from './core.ts'
 import type { Box, Gathered, Piece } from './gather.ts'
-import { bit, overruled } from './hints.ts'
+import { bit, joinHints } from './hints.ts'
 
 /** A feature's name and value; what is not given is 0. */
 export type Told = (name: string, value?: number) => void
@@ -100,23 +100,13 @@ function shouts(text: string): boolean {
   return capitals > 3 && capitals > 2 * (text.match(/[a-z]/g)?.length ?? 0)
 }
 
-// Of the boxes that hold a piece, the innermost among them, up to the frames of the page.
-function tellBoxes({ place }: Scene, piece: Piece, tell: Told): void {
-  const { core, frames } = place
-  let around = 0
-  let counted = -1
-  for (let box: Box | undefined = piece.box; box && box !== core && !frames.has(box); box = box.parent) {
-    const hints = box === piece.box ? piece.hints : box.hints
-    around |= hints & counted
-    if (hints & bit('body')) counted &= ~overruled
-    if (toldTags.has(box.tag)) tell(`in-${box.tag}`)
-  }
+function tellBoxes({ place }: Scene, { hints, box }: Piece, tell: Told): void {
+  const around = place.frames.has(box) ? 0 : joinHints(hints, box.around)
   for (const name of toldHints) if (around & bit(name)) tell(`in-${name}`)
 }
 
-// The others, told apart from these or as the piece's own, made the answers no better on held out hosts.
-const toldHints = ['byline', 'comments', 'furniture', 'info', 'promo'] as const
-const toldTags = new Set(['article', 'figure', 'footer'])
+// The others, or a piece's own told apart from these, made the answers no better on held out hosts.
+const toldHints = ['byline', 'comments', 'furniture', 'info', 'promo', 'article', 'figure', 'footer'] as const
 
 function tellPlace(scene: Scene, at: number, piece: Piece, tell: Told): void {
   const { place, headlineAt, prose, links, firstProse, commonShape, commonParent, pieces } = scene

@@ -4,7 +4,7 @@
 import { bodyOfFrame } from '../frames.ts'
 import { walking } from '../walk.ts'
 import { blockElements, unreadElements } from './elements.data.ts'
-import { hintsOf } from './hints.ts'
+import { hintOfTag, hintsOf } from './hints.ts'
 import { paragraphEnds } from './kept-lines.ts'
 import { Line } from './line.ts'
 import { isForEars, type Sight } from './sight.ts'
@@ -24,6 +24,8 @@ export interface Box {
   last: number
   /** Sum of what its blocks speak for being running text; set by the choice of the body. */
   gain: number
+  /** Hints of its own and of the boxes around it, up to the frames of the page; set with `gain`. */
+  around: number
 }
 
 /** A block before it is known whether it belongs to the article. */
@@ -110,12 +112,23 @@ export function* gathering(root: Element, sight: Sight): Generator<void, Gathere
       // Most elements of running text have no attributes, and to ask for one is slow where there are many.
       const isPlain = !element.hasAttributes()
       const classes = isPlain ? '' : (element.getAttribute('class') ?? '')
-      const hints = isPlain ? 0 : hintsOf(element, classes)
+      const hints = (isPlain ? 0 : hintsOf(element, classes)) | hintOfTag(tag)
       if (isForEars(classes) || !sight.isShown(element)) return false
       count(element, 1)
       if (isBlock) {
         endLine()
-        box = { element, tag, classes, parent: box, depth: (box?.depth ?? -1) + 1, hints, first: pieces.length, last: 0, gain: 0 }
+        box = {
+          element,
+          tag,
+          classes,
+          parent: box,
+          depth: (box?.depth ?? -1) + 1,
+          hints,
+          first: pieces.length,
+          last: 0,
+          gain: 0,
+          around: 0,
+        }
         boxes.push(box)
       } else inlineHints.push((inlineHints.at(-1) ?? 0) | hints)
       if (tag === 'a' && /\bsponsored\b/i.test(element.getAttribute('rel') ?? '')) lengths.paid++

@@ -4,12 +4,22 @@
 import { remember } from '../../core/text/remember.ts'
 import { hintWords } from './hint-words.data.ts'
 
-export type HintName = keyof typeof hintWords
-export const hintNames = Object.keys(hintWords) as readonly HintName[]
+const wordNames = Object.keys(hintWords) as readonly (keyof typeof hintWords)[]
+const tags = { article: 'article', figure: 'figure', footer: 'footer', aside: 'aside form menu dialog fieldset search' } as const
+const hintNames: readonly HintName[] = [...wordNames, 'article', 'figure', 'footer', 'aside']
+
+export type HintName = keyof typeof hintWords | keyof typeof tags
 
 /** The bit of a hint. */
 export function bit(name: HintName): number {
   return 1 << hintNames.indexOf(name)
+}
+
+const tagHints = new Map(Object.entries(tags).flatMap(([name, list]) => list.split(' ').map(tag => [tag, bit(name as HintName)])))
+
+/** What an element's own name says, as bits. */
+export function hintOfTag(tag: string): number {
+  return tagHints.get(tag) ?? 0
 }
 
 const attributes = ['id', 'itemprop', 'role', 'data-component', 'data-testid', 'data-type'] as const
@@ -33,10 +43,21 @@ const hintsIn = remember(most, words => {
     .toLowerCase()
     .replace(/[^a-z]+/g, '-')}-`
   let hints = 0
-  for (const name of hintNames) if (hintWords[name].test(plain)) hints |= bit(name)
+  for (const name of wordNames) if (hintWords[name].test(plain)) hints |= bit(name)
   // "sidebar-grid-content article-content": the second word tells, the first is only where the grid puts it.
   return hints & bit('body') ? hints & ~overruled : hints
 })
 
-/** What a name like "article-body" overrules, in the same element and in those around it. */
-export const overruled = bit('furniture') | bit('info')
+// What a name like "article-body" overrules, in the same element and in those around it.
+const overruled = bit('furniture') | bit('info')
+
+/** An element's hints with those around it. */
+export function joinHints(own: number, around: number): number {
+  return own | (own & bit('body') ? around & ~overruled : around)
+}
+
+/** What never holds the article's own text, unless it holds the headline or half of the page. */
+export const outside = ['comments', 'promo', 'furniture', 'info', 'footer', 'aside'].reduce(
+  (sum, name) => sum | bit(name as HintName),
+  0,
+)
