@@ -87,17 +87,16 @@ describe.each(enginesFound)('$name', found => {
       options.evaluate(({ document }) => [...document.querySelectorAll<HTMLElement>('.facts li')].map(one => one.innerText))
     await until('the keys', async () => (await facts()).length > 2)
     const words = (await facts()).map(fact => fact.replaceAll(/\s+/g, ' '))
-    expect(words).toEqual(
-      expect.arrayContaining([
-        'Next quotation Alt Shift K',
-        'Previous quotation Alt Shift J',
-        'Next notice or repeat Alt Shift L',
-        'Marks on or off Alt Shift M',
-        'Next speaker not set',
-        'These options always',
-      ]),
-    )
-    expect(words.at(-1)).toBe('Articles, pages, what was found in them never')
+    expect(words).toEqual([
+      'Next quotation Alt Shift K',
+      'Previous quotation Alt Shift J',
+      'Next notice or repeat Alt Shift L',
+      'Marks on or off Alt Shift M',
+      'Next speaker not set',
+      'Next official not set',
+      'These options always',
+      'Articles, pages, what was found in them never',
+    ])
   })
 
   test('axe finds nothing and nothing is cut off, light and dark, wide and 320 px', async () => {

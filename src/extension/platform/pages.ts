@@ -48,6 +48,9 @@ export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage()
 }
 
+// Chromium tells them by the alphabet.
+const commandOrder = ['next-quotation', 'previous-quotation', 'next-notice', 'toggle-marks', 'next-speaker', 'next-official']
+
 /** A keyboard command, and the keys the reader has for it, "Alt+Shift+K"; null where it has none. */
 export interface Command {
   readonly does: string
@@ -57,6 +60,8 @@ export interface Command {
 /** The keyboard commands of the manifest; none where the browser has no keyboard, as on a phone. */
 export async function keyboardCommands(): Promise<readonly Command[]> {
   const commands = (await browser.commands?.getAll()) ?? []
+  const place = ({ name = '' }: { name?: string }) => commandOrder.indexOf(name)
+  commands.sort((a, b) => place(a) - place(b))
   return commands.flatMap(({ description, shortcut }) => (description ? [{ does: description, keys: shortcut || null }] : []))
 }
 
