@@ -161,6 +161,11 @@ describe.each(enginesFound)('$name', found => {
     await press(one, '[role=switch]', 'Marks')
     await until('the site to be on', async () => (await settings())?.sitesOff.length === 0)
     await shows(one, 'article')
+    await press(one, '[role=switch]', 'Marks')
+    await shows(one, 'off')
+    await press(one, 'button', 'Switch on')
+    await shows(one, 'article')
+    expect(await one.evaluate(window => window.document.activeElement?.role)).toBe('switch')
   })
 
   test('a list of stories is no article, and is read if the reader wants it', async () => {

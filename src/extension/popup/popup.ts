@@ -18,6 +18,7 @@ const marksSwitch = button('switch', words.say('popup_marks'), () =>
 )
 let article: ArticleNode | null = null
 let pinned = false
+let lostFocus = false
 
 const visit = visitTab(browser, show)
 
@@ -41,14 +42,14 @@ void visit.open()
 function show(view: View): void {
   document.body.dataset.view = view.view
   pinned = view.view === 'article' && view.page.lit !== null
-  const hadFocus = [main, masthead, foot].some(part => part.contains(document.activeElement))
+  const hadFocus = lostFocus || [main, masthead, foot].some(part => part.contains(document.activeElement))
   showSwitch(view)
   if (view.view === 'article') foot.prepend(refusal)
   else refusal.remove()
   if (view.view !== 'article') {
     article = null
     main.replaceChildren(plainView(view, words, visit))
-    if (hadFocus) main.querySelector('button')?.focus()
+    focusOn(main.querySelector('button'))
     return
   }
   if (article && JSON.stringify(article.summary) === JSON.stringify(view.page.summary)) {
@@ -57,6 +58,14 @@ function show(view: View): void {
   }
   article = articleNode(view, words, visit)
   main.replaceChildren(article.node)
+  focusOn(marksSwitch)
+
+  // What was pressed may be gone: the keyboard goes to what stands in its place, at the latest once the page is read.
+  function focusOn(button: HTMLButtonElement | null): void {
+    const isGone = hadFocus && document.activeElement === document.body
+    if (isGone) button?.focus()
+    lostFocus = isGone && !button
+  }
 }
 
 function showSwitch(view: View): void {
