@@ -26,6 +26,7 @@ export function* findMentions(words: readonly Word[]): Generator<void, readonly 
     const alone = pieces[0]!.to - pieces[0]!.from === 1
     if (
       chance < (alone ? surelyAlone : surely) ||
+      pieces.every(({ from }) => words[from]!.style !== 'plain') || // "Lund Dismisses Minister"
       isPlaced(words, pieces) ||
       isFirms(words, pieces[0]!) ||
       (alone && isWritten(words, pieces[0]!))
@@ -63,7 +64,7 @@ function isWritten(words: readonly Word[], { from }: Piece): boolean {
 }
 
 const surely = 0.65 // chance from which the model's word counts for a name of several words; on held-out texts eight in ten from 0.6 are right
-const surelyAlone = 0.9 // for one word, which is oftener a place or a firm
+const surelyAlone = 0.88 // for one word, which is oftener a place or a firm
 const mayVouch = 0.9 // a wrong guess that vouches is wrong at every place
 
 /** What the rules and the memory find, and the pieces that they leave open; in steps. */
@@ -143,7 +144,6 @@ function shareTitles(words: readonly Word[], mentions: readonly Mention[]): read
 function isListed(words: readonly Word[], from: number, to: number): boolean {
   let depth = 0
   for (let k = from; k < to; k++) {
-    if (k > from + 12) return false
     if (words[k]!.text === '(') depth++
     else if (words[k]!.text === ')') depth--
     else if (depth === 0 && !/^(?:,|and|&)$/.test(words[k]!.low) && !(words[k]!.flags & Is.courtesy)) return false

@@ -49,18 +49,15 @@ const rules: readonly Rule[] = [
     holds: (words, piece) =>
       many(piece) && isStrongGiven(words[piece.from]!) && !isParticle(words[piece.from]!) && surnameStands(words, piece),
   },
-  // "J. R. Marsh"; not "J. Crew"
-  {
-    id: 'initials',
-    confidence: 0.78,
-    holds: (words, piece) => many(piece) && words[piece.from]!.shape === 'initial' && isStranger(words[piece.to - 1]!),
-  },
-  // "JD Vance"
+  // "J. R. Marsh", "JD Vance"; not "J. Crew"
   {
     id: 'initials',
     confidence: 0.78,
     holds: (words, { from, to }) =>
-      to - from === 2 && words[from]!.shape === 'caps' && words[from]!.text.length === 2 && isStranger(words[to - 1]!),
+      to - from > 1 &&
+      (words[from]!.shape === 'initial' ||
+        (words[from]!.shape === 'caps' && to - from === 2 && words[from]!.text.length === 2)) &&
+      isStranger(words[to - 1]!),
   },
   // "Kim Jong Un", "Moon Jae-in"
   { id: 'family-name-first', confidence: 0.9, holds: familyFirst },
@@ -103,12 +100,9 @@ export function evidenceFor(words: readonly Word[], piece: Piece): Evidence | nu
 export function isFamilyFirst(words: readonly Word[], piece: Piece): boolean {
   if (!familyFirst(words, piece)) return false
   const others = words.slice(piece.from + 1, piece.to)
-  if (others.length === 1 ? /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(others[0]!.text) : others.every(isShortPart)) return true
-  return !isStrongGiven(words[piece.from]!) && !weakGiven(words, piece)
-}
-
-function isShortPart({ text, flags }: Word): boolean {
-  return text.length <= 5 && (flags & Is.given) === 0
+  if (others.length === 1 ? /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(others[0]!.text) : others.every(({ text }) => text.length <= 5))
+    return true
+  return (words[piece.from]!.flags & Is.given) === 0
 }
 
 function isListed(words: readonly Word[], { from, to }: Piece): boolean {
@@ -159,7 +153,6 @@ function titled(words: readonly Word[], piece: Piece): boolean {
   if (isPlace(first) || (first.flags & Is.suffix) !== 0 || camelCase.test(first.text)) return false
   // "SECRETARY RUIZ: Thank you."
   if (first.shape === 'caps') return words[head]!.shape === 'caps' && words[piece.to]!.low === ':'
-  if (first.shape !== 'capital') return false
   // "Star Wars", "Resident Evil": an article that writes a word with a capital only has not made it a name.
   if ((isLoose || (words[head]!.flags & Is.otherHead) !== 0) && isCapital(words[head]!) && (flagsOf(first.low) & Is.common) !== 0)
     return false

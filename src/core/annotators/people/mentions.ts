@@ -47,7 +47,7 @@ export function partsOf(
   for (let k = from; k < to; k++) {
     const word = words[k]!
     if (word.shape === 'mark') {
-      if (word.text !== ',') open = !open
+      open = !open && word.low !== ','
     } else if (!open && !(k > from && (word.flags & Is.suffix) !== 0 && k >= to - 1)) kept.push(word)
   }
   const lows = kept.map(word => word.low)

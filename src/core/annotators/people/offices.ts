@@ -34,7 +34,7 @@ export function isOffice(words: readonly Word[], title: Title): boolean {
   const { from, to, head } = title
   if (isOfficeAt(words, from, to, head)) return true
   // "professor of law and former deputy attorney general"
-  if (words[head]!.low === 'professor' && isHead(words[head - 1]!) && head > from) return isOfficeAt(words, from, head, head - 1)
+  if (words[head]!.low === 'professor' && isHead(words[head - 1]!)) return isOfficeAt(words, from, head, head - 1)
   for (let k = from + 1; k < head; k++)
     if (words[k]!.low === 'and' && isHead(words[k - 1]!) && isOfficeAt(words, from, to, k - 1)) return true
   let and = false
@@ -71,21 +71,21 @@ function isOfficeAt(words: readonly Word[], from: number, to: number, head: numb
   if (owner.low === 'its' && followsPublicBody(words, from - 1)) return true
   if (staff.test(low)) {
     const served = owner.owned > 0 ? [owner, ...others] : others
-    if (served.some(one => (one.flags & Is.officialHead) !== 0 && !notInPrivate.test(one.low))) return true
-    if (served.some(one => /^presidents?$/.test(one.low))) return true
+    if (served.some(one => ((one.flags & Is.officialHead) !== 0 && !notInPrivate.test(one.low)) || one.low === 'president'))
+      return true
     if (servesOfficial(words, from - 1)) return true
   }
   const isPresident = president.test(low)
   // "vice president of the Android division", "division vice president"
   if (isPresident && others.some(one => one.shape === 'low' && /^(?:division|department|services?)$/.test(one.low))) return false
   if (low === 'director' && others.length > 0 && others.every(saysNoBody)) return false
-  if (/^(?:leaders?|lead)$/.test(low) && others.some(one => followers.test(one.low))) return false
+  if (others.some(one => followers.test(one.low))) return false
   if (has(others, publicWords)) return true
   // "the company’s president"
   if (isPresident && owner.owned > 0 && !isCapital(owner)) return false
   if (isPresident && (before.some(one => ofFirms.test(one.low)) || others.some(one => ofFounders.test(one.low)))) return false
-  if (others.some(one => one.low === 'national' && isCapital(one))) return true
-  if (others.some(one => /^(?:opposition|shadow)$/.test(one.low) || (one.low === 'coalition' && one.shape === 'low'))) return true
+  if (others.some(one => /^(?:opposition|shadow|coalition)$/.test(one.low) || (one.low === 'national' && isCapital(one))))
+    return true
   if (!isPresident && has(before, Is.portfolio)) return true
   if (/^(?:secretary|commissioner)$/.test(low) && has(others, Is.portfolio)) return true
   // "harbour commissioner"; not "baseball commissioner"

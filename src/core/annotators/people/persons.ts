@@ -99,8 +99,8 @@ function personsCalled(called: Called, names: readonly (string | null)[]): reado
 /** What a courtesy word or a title's head says of the person. */
 export function genderOf(mention: Mention, headOf: (title: Title) => string): Gender {
   const words = [mention.courtesy, mention.before && headOf(mention.before), mention.after && headOf(mention.after)]
-  if (words.some(word => word && genderOfWord(word) === 'female')) return 'female'
-  return words.some(word => word && genderOfWord(word) === 'male') ? 'male' : null
+  const genders = words.map(word => (word ? genderOfWord(word) : null))
+  return genders.includes('female') ? 'female' : genders.includes('male') ? 'male' : null
 }
 
 const genderOfWord = remember(
@@ -115,7 +115,6 @@ function isFull({ given, surname, initial, letters }: NameParts): boolean {
 function addTo(person: Person, mention: Mention, gender: Gender, headOf: (title: Title) => string): void {
   person.mentions.push(mention)
   if (isFull(mention.parts) && mention.parts.letters.length > person.parts.letters.length) person.parts = mention.parts
-  else if (!isFull(person.parts) && isFull(mention.parts)) person.parts = mention.parts
   person.gender ??= gender
   for (const title of [mention.before, mention.after]) if (title) person.heads.add(headOf(title))
 }
@@ -128,17 +127,24 @@ function sameFullName(a: NameParts, b: NameParts): boolean {
   if (a.letters === b.letters) return true
   if (a.surname !== b.surname) {
     // "Claudia Marsh" and "Claudia Marsh Pardo"
-    if (!a.given || a.given !== b.given) return false
     return (
-      (a.surname !== null && b.middle.includes(a.surname)) ||
-      (b.surname !== null && a.middle.includes(b.surname)) ||
-      closeSpelling(a.letters, b.letters)
+      a.given === b.given &&
+      (b.middle.includes(a.surname!) || a.middle.includes(b.surname!) || closeSpelling(a.letters, b.letters))
     )
   }
-  if (a.given === b.given) return true
   if (!a.given || !b.given) return a.initial === b.initial
-  if (shortForms.get(a.given) === b.given || shortForms.get(b.given) === a.given) return true
-  return a.middle.includes(b.given) || b.middle.includes(a.given) || closeSpelling(a.letters, b.letters)
+  return (
+    isShortFor(a.given, b.given) ||
+    isShortFor(b.given, a.given) ||
+    a.middle.includes(b.given) ||
+    b.middle.includes(a.given) ||
+    closeSpelling(a.letters, b.letters)
+  )
+}
+
+// "Dan" and "Daniel", "Bill" and "William"
+function isShortFor(short: string, long: string): boolean {
+  return (short.length > 2 && long.startsWith(short)) || shortForms.get(short) === long
 }
 
 // "Volodymyr Zelensky" and "Volodymyr Zelenskyy", "Moammar" and "Muammar": two letters in a long name.
@@ -151,9 +157,9 @@ function closeSpelling(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - start - end <= 2
 }
 
-// Short forms of given names that share no beginning with the long one, or that news uses side by side.
+// Short forms of given names that the long one does not begin with.
 const shortForms = new Map<string, string>(
-  'bill/william bob/robert rob/robert bobby/robert dick/richard rick/richard jim/james jimmy/james joe/joseph mike/michael tom/thomas tony/anthony ted/edward ed/edward steve/stephen dave/david dan/daniel chuck/charles charlie/charles ben/benjamin chris/christopher matt/matthew andy/andrew nick/nicholas tim/timothy greg/gregory jeff/jeffrey ken/kenneth larry/lawrence ron/ronald don/donald sam/samuel pete/peter pat/patrick liz/elizabeth beth/elizabeth kate/katherine kathy/kathleen sue/susan debbie/deborah jen/jennifer maggie/margaret peggy/margaret meg/margaret bibi/benjamin alex/alexander sasha/alexander jon/jonathan josh/joshua zach/zachary will/william jack/john jenny/jennifer vicky/victoria mitch/mitchell doug/douglas phil/philip jerry/gerald gerry/gerald walt/walter fred/frederick hank/henry harry/henry'
+  'bill/william bob/robert bobby/robert dick/richard rick/richard jim/james jimmy/james joe/joseph mike/michael tom/thomas tony/anthony ted/edward ed/edward steve/stephen dave/david chuck/charles charlie/charles andy/andrew nick/nicholas larry/lawrence liz/elizabeth beth/elizabeth kate/katherine kathy/kathleen sue/susan debbie/deborah maggie/margaret peggy/margaret meg/margaret bibi/benjamin sasha/alexander jack/john jenny/jennifer vicky/victoria jerry/gerald gerry/gerald hank/henry harry/henry'
     .split(' ')
     .map(pair => pair.split('/') as [string, string]),
 )
@@ -165,16 +171,9 @@ function choose(called: Called, mention: Mention, gender: Gender, headOf: (title
   const fitting = persons.filter(one => fits(one.parts, parts) && agrees(one, gender))
   if (fitting.length === 0) return onlyByGivenName(persons, parts, gender)
   if (fitting.length === 1) return fitting[0]
-  const best = (list: readonly Person[]) => mainOf(list, from)
-  const exact = fitting.filter(one =>
-    parts.surname
-      ? one.parts.surname === parts.surname || surnameKeys(one.parts.surname ?? '').includes(parts.surname)
-      : one.parts.given === parts.given,
-  )
-  const near = exact.length > 0 ? exact : fitting
   const head = mention.before && headOf(mention.before)
-  const sameOffice = head ? near.filter(one => one.heads.has(head)) : []
-  return best(sameOffice.length > 0 ? sameOffice : near)
+  const sameOffice = head ? fitting.filter(one => one.heads.has(head)) : []
+  return mainOf(sameOffice.length > 0 ? sameOffice : fitting, from)
 }
 
 // "Mr. Karim" may be Karim Osei, where nobody has Karim for a surname.

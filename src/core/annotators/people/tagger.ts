@@ -56,7 +56,6 @@ export function featuresOf(words: readonly Word[], pieces: readonly Piece[]): Re
     const place = k === from ? (count === 1 ? 'o' : 'f') : k === to - 1 ? 'l' : 'm'
     add(`${place}2${low.slice(-2)}`)
     add(`${place}3${low.slice(-3)}`)
-    add(`${place}p${low.slice(0, 3)}`)
     add(`${place}x${Math.min(low.length, 9)}`)
     add(`${place}${classOf(words[k]!)}`)
     add(`${place}v${/[aeiouy]$/.test(low)}`)
