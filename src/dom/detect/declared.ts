@@ -3,6 +3,7 @@
 
 import { isArticleType } from '../metadata/article-type.ts'
 import { type Head, typesOf } from '../metadata/head.ts'
+import { publishedNames } from '../metadata/published-names.data.ts'
 import { isAmong } from './address.ts'
 
 export const declaredFeatures = [
@@ -60,27 +61,12 @@ export function featuresOfHead({ things, meta, title }: Head): DeclaredFeatures 
     typeArticle: Number(/article|^(?:news|story|blog)$/i.test(type)),
     typeWebsite: Number(/^website$/i.test(type)),
     typeOther: Number(type !== '' && !/article|^(?:website|news|story|blog)$/i.test(type)),
-    published: Number(publishedNames.some(name => meta.has(name)) || (isStory && things.some(thing => 'datePublished' in thing))),
+    published: Number(
+      [...publishedNames, 'last_updated_date'].some(name => meta.has(name)) ||
+        (isStory && things.some(thing => 'datePublished' in thing)),
+    ),
     author: Number(meta.has('author') || meta.has('article:author') || meta.has('byl')),
     section: Number(meta.has('article:section') || meta.has('article:tag') || meta.has('news_keywords')),
     titleWords: Math.min(title.split(' ').length, 16) / 8,
   }
 }
-
-const publishedNames = [
-  'article:published_time',
-  'article:published',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'og:published_time',
-  'dc.date.issued',
-  'dcterms.created',
-  'cxenseparse:recs:publishtime',
-  'date',
-  'dc.date',
-  'last_updated_date',
-]

@@ -6,6 +6,7 @@ import { wordsIn } from '../title-words.ts'
 import { isArticleType } from './article-type.ts'
 import { readDeclared } from './declared.ts'
 import { type Head, plain, type Thing, textOf, typesOf } from './head.ts'
+import { publishedNames } from './published-names.data.ts'
 
 type PageMeta = Pick<Meta, 'title' | 'site' | 'published' | 'section' | 'language' | 'declared'>
 
@@ -19,7 +20,7 @@ export function readMeta(head: Head): PageMeta {
   return {
     title: titlesOf(head, article, site)[0] ?? null,
     site,
-    published: dateOf(article?.datePublished) ?? first(...publishedNames) ?? timeOf(head.document, 'datePublished'),
+    published: dateOf(article?.datePublished) ?? firstOf(head, publishedNames) ?? timeOf(head.document, 'datePublished'),
     section,
     language: languageOf(head.document, article),
     ...(declared && { declared }),
@@ -42,9 +43,6 @@ export function titlesOf(head: Head, article: Thing | undefined, site: string | 
   const named = [textOf(article?.headline), meta.get('og:title'), meta.get('twitter:title'), title]
   return named.flatMap(name => (name ? [withoutSite(name, site)] : []))
 }
-
-const publishedNames =
-  'article:published_time datepublished parsely-pub-date sailthru.date pubdate dc.date.issued date dc.date'.split(' ')
 
 /** A title without its last part, where that is the site's name or is short beside a long first part: "Harbour to close | Opinion". */
 export function withoutSite(title: string, site: string | null): string {

@@ -7,7 +7,7 @@ import { stopWords } from './stop-words.data.ts'
 /** The primary subtag of the text's language: the declared one unless the words clearly say another; "und" where nothing tells. */
 export function languageOfText(sample: string, declared: string): string {
   const words = wordsIn(sample).slice(0, enough)
-  if (words.length < 20) return declared || fromScript(sample) || 'en'
+  if (words.length < 20) return declared || (isForeignScript(sample) ? 'und' : 'en')
   let best = ''
   let most = 0
   let said = 0
@@ -20,7 +20,7 @@ export function languageOfText(sample: string, declared: string): string {
     most = share
   }
   const isKnown = declared in stopWords
-  if (most < spoken) return declared && !isKnown ? declared : fromScript(sample) || declared || 'und'
+  if (most < spoken) return isKnown && isForeignScript(sample) ? 'und' : declared || 'und'
   // A declared language that the list does not know (Catalan beside Spanish) is believed unless the words say English.
   if (!isKnown) return declared && best !== 'en' ? declared : best
   return said >= most * 0.6 ? declared : best
@@ -29,18 +29,7 @@ export function languageOfText(sample: string, declared: string): string {
 const enough = 600 // words looked at; the shares are steady from about 200 on
 const spoken = 0.12 // running text has 25 to 45 % of its words in the list, another language's by chance up to 10 %
 
-// Scripts that one big news language writes. Han without kana is Chinese.
-function fromScript(sample: string): string {
-  const scripts: readonly (readonly [RegExp, string])[] = [
-    [/[\u3040-\u30ff]/g, 'ja'],
-    [/[\u4e00-\u9fff]/g, 'zh'],
-    [/[\uac00-\ud7af]/g, 'ko'],
-    [/[\u0400-\u04ff]/g, 'ru'],
-    [/[\u0370-\u03ff]/g, 'el'],
-    [/[\u0590-\u05ff]/g, 'he'],
-    [/[\u0600-\u06ff]/g, 'ar'],
-    [/[\u0900-\u097f]/g, 'hi'],
-    [/[\u0e00-\u0e7f]/g, 'th'],
-  ]
-  return scripts.find(([script]) => (sample.match(script)?.length ?? 0) > sample.length * 0.1)?.[1] ?? ''
+// Mostly Greek, Cyrillic, Han or any other letters than Latin ones: no language that is looked for here.
+function isForeignScript(sample: string): boolean {
+  return (sample.match(/[\u0370-\u1dff\u3040-\ud7af]/g)?.length ?? 0) > sample.length * 0.1
 }

@@ -5,6 +5,7 @@ import { remember } from '../../core/text/remember.ts'
 import { bodyOfFrame } from '../../dom/frames.ts'
 import { isArticleType } from '../../dom/metadata/article-type.ts'
 import { plain, readHead, textOf, typesOf } from '../../dom/metadata/head.ts'
+import { publishedNames } from '../../dom/metadata/published-names.data.ts'
 import { countShared, wordsIn } from '../../dom/title-words.ts'
 import { walking } from '../../dom/walk.ts'
 import { defaultSettings, hasSite, siteOf } from '../../protocol/settings.ts'
@@ -17,6 +18,7 @@ export const lent = {
   isArticleType,
   plain,
   readHead,
+  publishedNames,
   textOf,
   typesOf,
   countShared,
