@@ -111,7 +111,8 @@ function hitOf(line: Line, sentence: Span, candidates: readonly Wording[]): Hit 
     )
       continue
     if (isQuoted(line.text, from + match.index)) continue
-    if (reporting.test(words)) continue
+    // "An earlier version of this article said …": what a correction tells of comes after its first words.
+    if (reporting.test(wording.class === 'correction' ? words.slice(0, match.index) : words)) continue
     const start = sentence.start + match.index
     return { start: sentence.start, end: sentence.end, wording, evidence: { start, end: start + match[0].length } }
   }

@@ -4,7 +4,7 @@
 import { phrases } from './phrases.ts'
 import type { Wording } from './wording.ts'
 
-const works = '(article|stor(y|ie)|post|piece|report|column|commentary|page|content|review|summary|(web ?)?site)'
+const works = '(article|stor(y|ie)|post|piece|report|column|commentary|page|content|review|summary|translation|(web ?)?site)'
 // "this article", "this sponsored post", "the following story": the text speaks of itself.
 const thisWork = `(this|these|the (above|following)) ([\\w-]+ ){0,2}?${works}`
 const machine = '(#ai|#artificial intelligence|#chatgpt|#gpt~|#llm|#automat~|#algorithm|#claude)'
@@ -17,7 +17,12 @@ export const weightyEnglish: readonly Wording[] = [
   {
     id: 'translated',
     class: 'translation',
-    says: phrases(`${thisWork} … #translated`, '^#translat~( and _)?( by| from|:)', '(#machine|#automatically|#ai)[- ]translat~'),
+    says: phrases(
+      `${thisWork} … #translated`,
+      '^#translat~( and _)?( by| from|:)',
+      `this is a translation of (an?|the) (_ )?${works}`,
+      '(#machine|#automatically|#ai)[- ]translat~',
+    ),
     confidence: 0.95,
     longest: 90,
   },
@@ -28,13 +33,14 @@ export const weightyEnglish: readonly Wording[] = [
     says: phrases(
       `_(ed|ten) … (by|with|using|of) … ${machine}`,
       '(ai|automatically)[- ](generated|assisted|powered|written|produced)',
+      `us(e|ed|ing) (_ )?${machine} to`,
       'not (by )?ai',
     ),
     and: phrases(
       thisWork,
-      '^(ai|summary|note|disclosure|generated|written|created|produced|this)',
+      '^(the )?(ai|summary|image|note|disclosure|generated|written|created|produced|this)',
       'reviewed by',
-      'our (_ )?(editor|staff)',
+      'our (_ )?(editor|staff|journalist|team)',
       'we (use|employ)',
     ),
     confidence: 0.93,
@@ -54,6 +60,8 @@ export const weightyEnglish: readonly Wording[] = [
     class: 'affiliate',
     says: phrases(
       '(earn|receive|get|make) … (#commission|#compensation)',
+      '(portion|share|cut) of (the )?(#sale|#revenue) … (buy|page|link)',
+      'we may be #compensated',
       '#affiliate (link|commission|partner~|program~|advertising|disclosure)',
       'amazon (_ ){0,3}#associate',
     ),
@@ -70,6 +78,7 @@ export const weightyEnglish: readonly Wording[] = [
       '^(_ )?(conflict of interest|competing interest|#disclosure|#funding|#grant support) ?:',
       '(no|has|have|hold) ((a|any|no|long|short) )*#position in',
       'has a disclosure policy',
+      'work for, #consult, own',
     ),
     itself: true,
     confidence: 0.9,
@@ -79,7 +88,7 @@ export const weightyEnglish: readonly Wording[] = [
     id: 'owner-of-the-publisher',
     class: 'coi',
     says: phrases(
-      '(#own|#owned|#owner|#parent company|#publisher) … (this|our) (newspaper|(web ?)?site|publication|magazine|newsroom|station)',
+      '(#own|#owned|#owner|#parent( company)?|#publisher) … (this|our) (newspaper|(web ?)?site|publication|magazine|newsroom|station)',
       '^(full )?#disclosure ?: … (own~|parent|invest~|partner|employ~|donat~)',
     ),
     confidence: 0.9,
@@ -92,6 +101,7 @@ export const weightyEnglish: readonly Wording[] = [
     says: phrases(
       `${views} … … (are|is) … (own|alone|those of|(author|writer)'?|mine|personal)`,
       `(${views}|post|content|article) … … not … (#reflect|#represent|#express|state)`,
+      '(write|writing) in an? #personal capacity',
       `not … (share|support|reflect|represent|endorse) … ${views}`,
       `${thisWork} … (reflect|represent|express|expresse) … ${views}`,
     ),
@@ -116,6 +126,7 @@ export const weightyEnglish: readonly Wording[] = [
       'for … (informational|educational|entertainment) … #purposes',
       '#consult (your|a) … (doctor|physician|professional|advis[eo]r)',
       'not been #evaluated by',
+      '#gamble responsibly',
       '#information (provided|contained) (on|in) this (web ?)?site',
       '(call|text|contact|chat) … (#988|#lifeline|#helpline|#samaritans)',
       'if you … (#struggling|in #crisis)',
@@ -133,7 +144,7 @@ export const weightyEnglish: readonly Wording[] = [
     class: 'sponsored',
     says: phrases(
       '^(#advertisement|advertising|#ad|#sponsor(ed)?|#promoted|advertorial)( \\d+| ?[-·|/:(].{0,60})?$',
-      '^(sponsored|promoted|#paid|#partner) (content|post|stor(y|ie)|article|link|tweet|narrative|feature|by)( ?[-·|/(].{0,60})?$',
+      '^(sponsored|promoted|#paid|#partner|advertis(er|ement)|#branded) (content|post|stor(y|ie)|article|link|tweet|narrative|feature|by)( ?[-·|/(].{0,60})?$',
       '^(story|article|content) #continues (below|after).{0,30}$',
     ),
     confidence: 0.97,
@@ -144,13 +155,16 @@ export const weightyEnglish: readonly Wording[] = [
     id: 'paid-by',
     class: 'sponsored',
     says: phrases(
-      '^(this _ (is|was) )?(#sponsored|#presented|#supported|#promoted|#paid for|#brought to you|made #possible|#powered) (by|with)',
+      '^(this _ (is|was) |content )?(#sponsored|#presented|#supported|#promoted|#paid for|#brought to you|made #possible|#powered) (by|with)',
       '^.{0,60}(sponsored|presented|brought to you) by( \\S+){0,5}$',
-      '^.{0,60} (is|are) (sponsored|#funded) by( \\S+){0,7}$',
+      '^.{0,60} (is|are) (sponsored|#funded) by( \\S+){0,4}$',
+      '^in #partnership with( \\S+){0,5}$',
       'supported by$',
-      `${thisWork} … (sponsored|paid for|funded|brought to you|produced) … (by|#partnership)`,
-      '(sponsored|paid|#branded) (deal|post|content|article|message|partnership) … (by|from|with|is|was)',
+      `${thisWork} … (sponsored|paid for|funded|brought to you) … by`,
+      `${thisWork} … (produced|made|created) in #partnership`,
+      '(sponsored|paid|#branded) (deal|post|content|article|message|partnership|promotion) … (by|from|with|is|was)',
       '(this (#ad|#advert~)|our advertisers|(shop has been|we … (get|are)) (#compensated|sponsored))',
+      '#newsroom … not involved',
       '^(paid notice|from our (#partner|sponsor))',
     ),
     not: phrases(others),
@@ -188,11 +202,12 @@ export const weightyEnglish: readonly Wording[] = [
     id: 'corrected',
     class: 'correction',
     says: phrases(
-      '^(#correction|(corrections and )?#clarification)( ?[-:|&(]| appended| (on )?(_ )?\\d|$)',
-      `(earlier|previous|original) #version of (this|the|our) (_ )?${works}`,
+      '^(#correction|(corrections and )?#clarification)( ?[-:|&]| ?[(][^)]{0,30}[)]| appended| (on )?(_ )?\\d|$)',
+      `(earlier|previous|original) (#version|#headline) of ((this|our) (_ )?${works}|the (article|story))`,
       `${thisWork} (has been|was) (since |later )?(corrected|#updated|#amended|#revised|clarified|#edited)`,
       '^updated?( \\S+){0,4}( ?:| - )',
       "^(editor|editorial|author)('?s?'?)? #note",
+      'is (a member of|regulated by) #ipso',
       'report ((an?|any) )?(#typo|#error|correction)',
     ),
     not: phrases('^updated?[: ]+((on|at|last) )?(_,? )?(_ )?\\d[^:]{0,12}(:\\d\\d[^:]{0,25})?$'),
