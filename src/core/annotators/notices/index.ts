@@ -12,7 +12,7 @@ import { declaredIn } from './declared.ts'
 import { furnitureEnglish } from './furniture.en.data.ts'
 import { type Line, linesOf } from './lines.ts'
 import { pointersIn } from './pointers.ts'
-import { hitsIn, type Wording, wordingsOf } from './wording.ts'
+import { hitsIn, lookUp, type Wording } from './wording.ts'
 import { weightyEnglish } from './wordings.en.data.ts'
 
 export { type NoticeClass, noticeClasses } from './classes.ts'
@@ -26,7 +26,7 @@ export interface NoticeData {
 export type NoticeAnnotation = Annotation<'notice', NoticeData>
 
 // In the order in which they count.
-const wordings: readonly Wording[] = [...weightyEnglish, ...furnitureEnglish]
+const wordingsOf = lookUp([...weightyEnglish, ...furnitureEnglish])
 
 export const notices: Annotator<NoticeAnnotation, readonly []> = {
   kind: 'notice',
@@ -34,7 +34,7 @@ export const notices: Annotator<NoticeAnnotation, readonly []> = {
   *annotate(article: Article) {
     const lines = yield* linesOf(article)
     const told = new Map<number, readonly NoticeAnnotation[]>()
-    const candidates = wordingsOf(wordings, tokensOf(article).forms)
+    const candidates = wordingsOf(tokensOf(article).forms)
     for (let index = 0; index < lines.length; index++) {
       if (index % breath === 0) yield
       const line = lines[index]!

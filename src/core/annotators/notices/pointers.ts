@@ -131,7 +131,7 @@ function isSentenceLike({ tokens, text, isCapitals }: Line): boolean {
 
 // Bylines, paths and rows of buttons are links as well: "Home > World > Europe", "Share on Facebook Post Email Print".
 const furniture =
-  /^\W*(?:by|posted|published|tags?|topics?|share|print|home|skip|jump|view|bookmark|follow|privacy|terms|contact|about)\b|[>»/|]\s.*[>»/|]\s|\S@\S+\.\w|^https?:|twitter\.com|^\d+ \w+ ago$|facebook\b.*\b(?:twitter|x|e-?mail)\b/
+  /^\W*(?:by|posted|published|tags?|topics?|share|print|home|skip|jump|view|bookmark|follow|privacy|terms|contact|about)\b|[>»/|]\s.*[>»/|]\s|\S@\S+\.\w|^https?:/
 
 // "FERRY FARES TO RISE FOR A THIRD YEAR" between two paragraphs. Headings in capitals are shorter, and no links.
 function isCapitalPointer(lines: readonly Line[], index: number, firstProse: number, titles: ReadonlySet<string>): boolean {

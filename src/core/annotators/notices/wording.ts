@@ -35,39 +35,24 @@ export interface Hit extends Span {
   readonly evidence: Span
 }
 
-/** Finds, for a line of an article with these forms, the wordings of which a word stands in it, in the order of the list. */
-export function wordingsOf(list: readonly Wording[], forms: readonly Form[]): (line: Line) => readonly Wording[] {
-  const index = indexOf(list)
-  const ofForm = forms.map(({ lower }) => index.get(stemOf(lower)))
-  const lastLine = new Int32Array(list.length) // the last line, counted from 1, that has a word of a wording
-  let line = 0
-  return ({ tokens }) => {
-    line++
-    const here: number[] = []
-    for (let k = 0; k < tokens.length; k++) {
-      const found = ofForm[tokens[k]!.form.index]
-      if (!found) continue
-      for (const at of found) {
-        if (lastLine[at] !== line) here.push(at)
-        lastLine[at] = line
-      }
+/** Finds, for the forms of an article, then for a line of it, the wordings of which a word stands in it, in the order of the list. */
+export function lookUp(list: readonly Wording[]): (forms: readonly Form[]) => (line: Line) => readonly Wording[] {
+  const ofStem = new Map<string, number[]>()
+  return forms => {
+    if (ofStem.size === 0)
+      list.forEach(({ says }, at) => {
+        for (const stem of says.stems()) ofStem.set(stem, [...(ofStem.get(stem) ?? []), at])
+      })
+    const ofForm = forms.map(({ lower }) => ofStem.get(stemOf(lower)))
+    return ({ tokens }) => {
+      const here = new Set<number>()
+      for (const { form } of tokens) for (const at of ofForm[form.index] ?? none) here.add(at)
+      return [...here].sort((a, b) => a - b).map(at => list[at]!)
     }
-    return here.sort((a, b) => a - b).map(at => list[at]!)
   }
 }
 
-const indices = new WeakMap<readonly Wording[], ReadonlyMap<string, readonly number[]>>()
-
-function indexOf(list: readonly Wording[]): ReadonlyMap<string, readonly number[]> {
-  const known = indices.get(list)
-  if (known) return known
-  const index = new Map<string, number[]>()
-  list.forEach(({ says }, at) => {
-    for (const stem of new Set(says.stems())) index.set(stem, [...(index.get(stem) ?? []), at])
-  })
-  indices.set(list, index)
-  return index
-}
+const none: readonly number[] = []
 
 // "Please consult your doctor", "our links", "this site", "the author"; a label or a line of few words speaks to the reader too.
 const speaksOfItself =

@@ -102,20 +102,13 @@ export const weightyEnglish: readonly Wording[] = [
       `${views} … … (are|is) … (own|alone|those of|(author|writer)'?|mine|personal)`,
       `(${views}|post|content|article) … … not … (#reflect|#represent|#express|state)`,
       '(write|writing) in an? #personal capacity',
+      `this is an (_ )?opinion ${works}`,
       `not … (share|support|reflect|represent|endorse) … ${views}`,
       `${thisWork} … (reflect|represent|express|expresse) … ${views}`,
     ),
     itself: true,
     confidence: 0.96,
     longest: 180,
-  },
-  // This is an opinion column.
-  {
-    id: 'called-opinion',
-    class: 'opinion',
-    says: phrases(`this is an (_ )?#opinion ${works}`),
-    confidence: 0.85,
-    longest: 30,
   },
   // This content is not financial advice.
   {
