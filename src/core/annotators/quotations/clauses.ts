@@ -3,40 +3,34 @@
 
 import { can } from './lexicon.ts'
 import type { Item, Outline } from './outline.ts'
+import type { Mention } from './phrases.ts'
+import { headOf, type Subject, subjectBefore, subjectBeside } from './subjects.ts'
 import { verbTags } from './tags.ts'
 
-/** How the subject stands to its verb. */
-export type TieKind = 'before' | 'apposed' | 'after' | 'according' | 'noun' | 'shared' | 'passive'
-
-export interface Tie {
+export interface Tie extends Subject {
   /** Item of the verb, of "according", or of the noun of saying. */
   readonly cue: number
-  /** Index into `mentions`. */
-  readonly subject: number
-  readonly kind: TieKind
   /** The verb says what others say or think: "left" in "Hale said that he left". */
   readonly embedded: boolean
 }
 
-type Subject = Pick<Tie, 'subject' | 'kind'>
-
-const farthest = 45 // items to look back for a subject over appositions; a longer way is nearly always another sentence
-const participle = /(?:ed|seen|held|known|made|sent|born|run|[it]ten|given|^close|^familiar|^loyal)$/
-const opensClause = /^(?:as|after|before|since|until|till|than|like|unlike)$/
+const finiteTags = new Set('SNVv')
+const says = /^(?:said|says|reports?|reported|adds|added|explain(?:s|ed)|note[sd]|wrote|writes)$/
+const closesPhrase = /^(?:[,.|:;(-]|nwho$)/
 const sharedFor = 120 // items that one subject may govern verbs over; without a limit a sentence without end costs its square
 const withinTags = new Set('VvGNPOBADx#Xn')
 const nominalTags = new Set('nADx#O')
 const embeddingTags = new Set('TUWSNsgi')
-const finiteTags = new Set('SNVv')
 
 /** All ties of an article, in the order of their cues. */
 export function readTies(outline: Outline): readonly Tie[] {
   const { items } = outline
   const ties: Tie[] = []
   let lastFinite: Tie | undefined
+  let lastMain: Tie | undefined
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!
-    if (item.tag === '|') lastFinite = undefined
+    if (item.tag === '|') lastFinite = lastMain = undefined
     const according = item.lower === 'according' && items[at + 1]?.tag === 'B' ? at + 2 : -1
     if (according > 0 && items[according]?.tag === 'n') {
       ties.push({ cue: at, subject: items[according]!.index, kind: 'according', embedded: false })
@@ -49,33 +43,47 @@ export function readTies(outline: Outline): readonly Tie[] {
       continue
     }
     if (!verbTags.has(item.tag)) continue
-    const tie = tieOf(outline, at, lastFinite)
+    const tie = tieOf(outline, at, lastFinite, lastMain)
     if (!tie) continue
     ties.push(tie)
-    if (finiteTags.has(item.tag)) lastFinite = tie
+    if (!finiteTags.has(item.tag) || items[at - 1]?.tag === 'B') continue
+    lastFinite = tie
+    if (isMain(outline, tie)) lastMain = tie
   }
   return ties
 }
 
-function tieOf(outline: Outline, at: number, lastFinite: Tie | undefined): Tie | undefined {
+// Its subject opens a clause that is part of no other: nothing that governs stands before it.
+function isMain({ items, mentions, itemOfMention }: Outline, { subject, embedded }: Tie): boolean {
+  if (embedded || /^wh(?:o|ich)$/.test(mentions[subject]!.head)) return false
+  return !'PBV'.includes(items[itemOfMention[subject]! - 1]!.tag)
+}
+
+// `lastFinite` is the tie of the finite verb before, `lastMain` that of the last one whose clause is part of no other.
+function tieOf(outline: Outline, at: number, lastFinite: Tie | undefined, lastMain: Tie | undefined): Tie | undefined {
   const { items } = outline
   const verb = items[at]!
   const after = subjectAfter(outline, at)
   if (after >= 0) return { cue: at, subject: after, kind: 'after', embedded: false }
   // "was called a “disaster” by Hale": the one who speaks comes after "by".
-  if (verb.tag === 'N' && isPassive(items, at)) {
-    const by = agentAfter(items, at)
+  const by = verb.tag === 'N' || /ed$/.test(verb.lower) ? agentAfter(items, at) : -1
+  const isReduced = by === at + 2 && canSpeak(outline.mentions[items[by]!.index]!) // "a plan opposed by Hale"
+  if (isReduced || (verb.tag === 'N' && isPassive(items, at))) {
     return by < 0 ? undefined : { cue: at, subject: items[by]!.index, kind: 'passive', embedded: false }
   }
-  const shares =
-    lastFinite !== undefined &&
-    items[lastFinite.cue]!.sentence === verb.sentence &&
-    at - outline.itemOfMention[lastFinite.subject]! < sharedFor
+  const reaches = (tie: Tie | undefined) =>
+    tie && items[tie.cue]!.sentence === verb.sentence && at - outline.itemOfMention[tie.subject]! < sharedFor ? tie : undefined
+  const left = items[at - 1]?.tag === 'A' ? items[at - 2] : items[at - 1]
   // "Hale went after Lund, calling him": whoever went calls.
-  const goesOn = shares && 'sgG'.includes(verb.tag) && items[at - 1]?.tag === ','
+  const goesOn = reaches(lastFinite) && 'sgG'.includes(verb.tag) && (left?.tag === ',' || left?.tag === '-')
   const before = goesOn ? undefined : pastRelative(outline, subjectBefore(outline, at), lastFinite)
   if (before) return { cue: at, ...before, embedded: isEmbedded(outline, before.subject) }
-  return shares ? { ...lastFinite, cue: at, kind: 'shared', embedded: lastFinite.embedded && !goesOn } : undefined
+  // "Hale said he would not go, but called it": whoever said it calls, not he whom the words are about.
+  const main = goesOn || verb.tag === 'S' ? reaches(lastMain) : undefined
+  const whose = main || !'sgG'.includes(verb.tag) ? -1 : subjectBeside(outline, at)
+  const shared = main ?? (whose < 0 ? reaches(lastFinite) : undefined)
+  if (shared) return { ...shared, cue: at, kind: 'shared', embedded: shared.embedded && !goesOn }
+  return whose < 0 ? undefined : { cue: at, subject: items[whose]!.index, kind: 'shared', embedded: false }
 }
 
 // "The woman who runs the mill said": the mill is run, and the woman says.
@@ -105,15 +113,28 @@ function subjectAfter(outline: Outline, at: number): number {
   let left = at - 1
   while (items[left]?.tag === 'A' || items[left]?.tag === 'X') left--
   const opener = items[left]
-  if (!opener || !(opener.tag === 'Q' || (opener.tag === ',' && items[left - 1]?.tag === 'Q'))) return -1
+  const isOpen = opener?.tag === 'Q' || (opener?.tag === ',' && items[left - 1]?.tag === 'Q')
+  // The pier is lost, said Hale, who built it.
+  const isPlain = opener?.tag === ',' && says.test(verb.lower)
+  if (!isOpen && !isPlain) return -1
   let right = at + 1
   while (items[right]?.tag === 'A') right++
   while (items[right]?.tag === 'n' && outline.mentions[items[right]!.index]!.owner && items[right + 1]?.tag === 'n') right++
   const subject = items[right]
   if (subject?.tag !== 'n') return -1
   const mention = outline.mentions[subject.index]!
+  const following = items[right + 1]
+  if (!isOpen || verb.tag === 'N') {
+    const closes = !following || closesPhrase.test(following.tag + following.lower)
+    if (!isOpen && !canSpeak(mention)) return -1
+    if (!closes && !(mention.type === 'name' && 'PO'.includes(following.tag))) return -1
+  }
   if (/^(?:him|her|them|me|us|himself|herself|themselves)$/.test(mention.head)) return -1
   return subject.index
+}
+
+function canSpeak({ type }: Mention): boolean {
+  return type !== 'document' && type !== 'other'
 }
 
 function isPassive(items: readonly Item[], at: number): boolean {
@@ -129,130 +150,4 @@ function agentAfter(items: readonly Item[], at: number): number {
     if (lower === 'by' && items[here + 1]?.tag === 'n') return here + 1
   }
   return -1
-}
-
-function subjectBefore(outline: Outline, at: number): Subject | undefined {
-  const { items } = outline
-  const { sentence } = items[at]!
-  let here = at - 1
-  let kind: TieKind = 'before'
-  let waited = 0
-  for (; here >= 0 && at - here < farthest; here--) {
-    const { tag, lower } = items[here]!
-    if (items[here]!.sentence !== sentence || tag === '|' || tag === 'Q' || tag === ';' || tag === ':') return undefined
-    if (tag === 'A' || tag === 'X' || tag === 'B' || lower === 'all') continue
-    if ((tag === 'V' || tag === 'v' || tag === 'N' || tag === 'S') && items[here + 1]?.tag === 'B') continue // went on to say
-    if (tag === ')') {
-      while (here > 0 && items[here]!.tag !== '(' && at - here < farthest) here--
-      continue
-    }
-    if (tag === ',' || tag === '-') {
-      const opener = openingComma(outline, here, tag)
-      if (opener < 0) return undefined
-      // "The port's chief, Ann Hale, said", "After the meeting, Ann Hale (R-Ohio), said": she is the subject, whatever stands before.
-      const name = items[opener + 1]!
-      let past = opener + 2
-      if (items[past]!.tag === '(') while (past < here && items[past++]!.tag !== ')');
-      if (past === here && name.tag === 'n' && outline.mentions[name.index]!.person && !isPerson(outline, opener - 1))
-        return { subject: name.index, kind: 'apposed' }
-      kind = 'apposed'
-      here = opener
-      continue
-    }
-    if (tag === 'n') return nameBeside(outline, { subject: headOf(outline, here, kind === 'apposed'), kind })
-    if (tag === 'x' && waited++ < 2) continue
-    return undefined
-  }
-  return undefined
-}
-
-// "Ann Hale, chief of the port said": she is the subject, though no comma parts the office from the verb.
-function nameBeside(outline: Outline, found: Subject): Subject {
-  const { items, mentions, itemOfMention } = outline
-  const { person, determiner, kinds, type } = mentions[found.subject]!
-  const at = itemOfMention[found.subject]!
-  const isOffice = !person && (type === 'name' || (kinds & can.human) !== 0) && determiner !== 'the'
-  return isOffice && items[at - 1]?.tag === ',' && isPerson(outline, at - 2)
-    ? { subject: items[at - 2]!.index, kind: 'apposed' }
-    : found
-}
-
-function isPerson({ items, mentions }: Outline, at: number): boolean {
-  const item = items[at]
-  return item?.tag === 'n' && mentions[item.index]!.person !== null
-}
-
-// Hale, 54, a retired pilot from Sorrow, said: from the last comma back to the one that stands after the subject.
-function openingComma(outline: Outline, closing: number, tag: string): number {
-  const { items } = outline
-  let found = -1
-  for (let here = closing - 1; here > 0 && closing - here < farthest; here--) {
-    const item = items[here]!
-    if (item.sentence !== items[closing]!.sentence || item.tag === '|' || item.tag === 'Q') break
-    if (item.tag !== tag) continue
-    const before = items[here - 1]
-    if (before?.tag === ')' || (before?.tag === 'n' && !outline.mentions[before.index]!.owner)) {
-      found = here
-      // "Hale, mayor of Sorrow, chief of police, said": go on while what stands before is itself apposed.
-      const start = startOfPhrase(outline, here - 1)
-      // "Hale, from Sorrow, who ran the port, said": all of it opens at the comma after Hale.
-      if (items[start - 1]?.tag === 'P' && items[start - 2]?.tag === tag && items[start - 3]?.tag === 'n') continue
-      // "the men, led by Hale, a pilot, said": Hale is not the one.
-      if (items[start - 1]?.tag === 'P' && participle.test(items[start - 2]?.lower ?? '')) continue
-      if (items[start - 1]?.tag === tag && items[start - 2]?.tag === 'n' && items[start]!.kinds & (can.human | can.body)) continue
-      return here
-    }
-    if (before?.tag === '#') continue
-  }
-  return found
-}
-
-// "the head of the union of nurses": from its last noun back to the head.
-function startOfPhrase(outline: Outline, at: number): number {
-  let here = at
-  for (let upper = at; upper >= 0; upper = upperOf(outline, here)) here = upper
-  return firstOwner(outline, here)
-}
-
-// From a noun to the one that it hangs on: the union → the head; -1 where it hangs on none.
-function upperOf(outline: Outline, at: number): number {
-  const { items } = outline
-  const first = firstOwner(outline, at)
-  const link = items[first - 1]
-  // "officers investigating the death"
-  if (link && 'gGs'.includes(link.tag)) return isSpeakingNoun(items[first - 2]) ? first - 2 : -1
-  if (!link || !'OPB'.includes(link.tag) || opensClause.test(link.lower) || link.sentence !== items[at]!.sentence) return -1
-  // "the men held in Sorrow", "a letter seen by the paper", "lawyers acting for Hale", "a source close to Hale"
-  const beside = items[first - 2]
-  const isLed = link.tag !== 'O' && beside !== undefined && (participle.test(beside.lower) || 'gGs'.includes(beside.tag))
-  const noun = isLed ? first - 3 : first - 2
-  if (items[noun]?.tag !== 'n') return -1
-  return link.tag === 'O' || (isLed && link.tag === 'P') || isSpeakingNoun(items[noun]) ? noun : -1
-}
-
-function isSpeakingNoun(item: Item | undefined): boolean {
-  return item?.tag === 'n' && (item.kinds & (can.human | can.body)) !== 0
-}
-
-// "the city’s port": from the port to the city.
-function firstOwner({ items, mentions }: Outline, at: number): number {
-  let here = at
-  while (items[here - 1]?.tag === 'n' && mentions[items[here - 1]!.index]!.owner) here--
-  return here
-}
-
-// The mention that heads the phrase ending at `at`: the head of "the head of the union", the name in "the mayor, Hale".
-function headOf(outline: Outline, at: number, apposed: boolean): number {
-  const { items, mentions } = outline
-  let here = at
-  // "the head of the Harbour Union Ann Hale said": the title runs over the preposition, and she is the head.
-  const { person, start } = mentions[items[at]!.index]!
-  if (person?.data.title && person.data.title.start < start && person.data.title.end > start) return items[at]!.index
-  for (let upper = upperOf(outline, at); upper >= 0; upper = upperOf(outline, here)) {
-    if ('PB'.includes(items[upper + 1]!.tag) && !isSpeakingNoun(items[upper])) break
-    here = upper
-  }
-  const relative = items[here]!.lower
-  if (!apposed && (relative === 'who' || relative === 'which')) return items[here]!.index
-  return mentions[items[here]!.index] ? items[here]!.index : items[at]!.index
 }

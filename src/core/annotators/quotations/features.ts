@@ -187,6 +187,17 @@ export function featuresOf(scene: Scene, quotation: number, mention: number, bef
   add(85, subjectBefore * 8 + subjectAfter, wordOf(previous), place)
   add(86, subjectBefore * 8 + subjectAfter, mix(kind, place), setting.opens ? 1 : 0)
 
+  // Whom the grammar of the sentence names.
+  const near = setting.subject === mention ? 1 : setting.subject < 0 ? 2 : 0
+  add(87, near, place)
+  add(88, near, kind, context)
+  add(89, near, wordOf(previous))
+  if (best >= 0) {
+    const { cue, kind: tied, embedded } = ties[best]!
+    add(90, embedded ? 1 : 0, code(items[cue]!.tag), place)
+    add(91, embedded ? 1 : 0, hashOf(tied), near)
+  }
+
   // The quotation before.
   if (before.quotation >= 0) {
     const spoke = before.speaker

@@ -216,7 +216,8 @@ function tagOf(words: readonly Word[], at: number, before: Item): Tag {
   if (kinds & can.subordinator) return 'U'
   if (kinds & can.adverb || /ly$/.test(lower)) return 'A'
   if (kinds & (can.determiner | can.possessive)) return 'D'
-  return /(?:ed|[^s]s)$/.test(lower) && before.tag === 'n' ? 'v' : /ing$/.test(lower) ? 'G' : 'x'
+  if (/ed$/.test(lower) && 'nCXA'.includes(before.tag)) return 'v'
+  return /[^s]s$/.test(lower) && before.tag === 'n' ? 'v' : /ing$/.test(lower) ? 'G' : 'x'
 }
 
 function verbTag(kinds: number, before: Item): Tag {

@@ -166,7 +166,7 @@ function readRun(words: readonly Word[], at: number, owned: boolean): Run | unde
       continue
     }
     // "The sender vowed to": a participle would have its noun behind it.
-    if (word.kinds & anyVerb && led && here > body && /ed$/.test(word.lower) && !leadsOn(words[here + 1])) break
+    if ((word.kinds & anyVerb || !word.kinds) && led && here > body && /ed$/.test(word.lower) && !leadsOn(words[here + 1])) break
     if (word.kinds & anyVerb) {
       if (!(led && !nouned && !named) && !(isNoun && nouned && !(word.kinds & can.saying))) {
         if (!(isNoun && named && word.kinds & (can.human | can.body))) break

@@ -6,7 +6,7 @@ import type { PersonAnnotation } from '../people/index.ts'
 import { readTies, type Tie } from './clauses.ts'
 import type { Marked } from './marks.ts'
 import { type Item, type Outline, readOutline } from './outline.ts'
-import { type Tallies, talliesOf, verbTags } from './tags.ts'
+import { isSayingVerb, type Tallies, talliesOf, verbTags } from './tags.ts'
 
 /** How the words in marks look, and what stands beside them. */
 export interface Setting {
@@ -27,6 +27,8 @@ export interface Setting {
   /** Items of the nearest verbs before and after it in its sentence, nearest first, three at most. */
   readonly verbsBefore: readonly number[]
   readonly verbsAfter: readonly number[]
+  /** Whose the words are by the grammar of their sentence, as an index into `mentions`; -1 where it has no verb of saying. */
+  readonly subject: number
 }
 
 export interface Scene {
@@ -44,6 +46,8 @@ export interface Scene {
 
 /** A scene of which it is not yet known which words somebody said. */
 export type Stage = Omit<Scene, 'tallies'>
+
+const farthestAfter = 40 // items after the words that a verb of saying is sought in
 
 /** Sets the scene. Linear in the article. */
 export function setScene(article: Article, marked: readonly Marked[], people: readonly PersonAnnotation[]): Stage {
@@ -72,7 +76,7 @@ export function* settingScene(
     outline,
     ties,
     tiesOfMention,
-    settings: settingsOf(outline),
+    settings: settingsOf(outline, tieOf),
     tieOf,
     counts,
   }
@@ -88,7 +92,7 @@ export function withoutUnsaid(stage: Stage, isSaid: (quotation: number) => boole
   return { ...stage, outline: { ...outline, items }, tallies: talliesOf(items) }
 }
 
-function settingsOf(outline: Outline): readonly Setting[] {
+function settingsOf(outline: Outline, tieOf: ReadonlyMap<number, Tie>): readonly Setting[] {
   const { article, items, marked, itemOfMarked } = outline
   return marked.map((span, index) => {
     const item = itemOfMarked[index]!
@@ -97,6 +101,7 @@ function settingsOf(outline: Outline): readonly Setting[] {
       .replace(/^["“„«‘']+|["”»’'“]+$/g, '')
       .trim()
     const last = inside.slice(-1)
+    const verbsBefore = verbsFrom(items, item, -1)
     return {
       item,
       words: inside.split(/\s+/, 60).length,
@@ -106,8 +111,9 @@ function settingsOf(outline: Outline): readonly Setting[] {
       plural: /\b(?:[Ww]e|[Uu]s|[Oo]ur|[Ww]e['’]\w+)\b/.test(inside),
       opens: items[item - 1]?.tag === '|',
       fills: items[item - 1]?.tag === '|' && (items[item + 1] === undefined || items[item + 1]!.tag === '|'),
-      verbsBefore: verbsFrom(items, item, -1),
+      verbsBefore,
       verbsAfter: verbsFrom(items, item, 1),
+      subject: attributedTo(outline, item, verbsBefore, tieOf),
     }
   })
 }
@@ -122,4 +128,25 @@ function verbsFrom(items: readonly Item[], item: number, direction: 1 | -1): rea
   )
     if (verbTags.has(items[at]!.tag) || items[at]!.lower === 'according') found.push(at)
   return found
+}
+
+// Whose the words are by the grammar of their sentence: of a verb of saying right after them or at the sentence's end, “Nothing will
+// help,” the senator said, else of the nearest before them. Whose words another one reports does not count: in "Hale said that Lund
+// called it “mad”" the words may be either's.
+function attributedTo(outline: Outline, q: number, verbsBefore: readonly number[], tieOf: ReadonlyMap<number, Tie>): number {
+  const { items, itemOfMention } = outline
+  const { sentence } = items[q]!
+  for (let at = q + 1; at < q + farthestAfter && items[at]?.sentence === sentence; at++) {
+    const tie = items[at]!.tag === 'S' ? tieOf.get(at) : undefined
+    if (tie?.kind === 'after') return tie.subject
+    if (tie?.kind !== 'before' || itemOfMention[tie.subject]! < q) continue
+    let first = itemOfMention[tie.subject]!
+    while (items[first - 1]!.tag === 'n') first--
+    const comma = items[first - 1]!.tag === ',' ? 1 : 0
+    const isNext = first - 1 - comma === q
+    const isLast = items[at + 1]?.sentence !== sentence || '.,|AP'.includes(items[at + 1]!.tag)
+    if (isNext || (comma && isLast)) return tie.subject
+  }
+  const near = verbsBefore.flatMap(verb => (isSayingVerb(items[verb]!) ? (tieOf.get(verb) ?? []) : []))
+  return (near.find(({ embedded }) => !embedded) ?? near[0])?.subject ?? -1
 }
