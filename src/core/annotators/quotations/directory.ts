@@ -133,15 +133,17 @@ export function directoryOf(scene: Scene, people: readonly PersonAnnotation[]): 
   return {
     bearerOf: word => bearers.get(word),
     holderOf: mention => {
-      const words = textOf(mention.start, mention.end)
-        .split(/[^\p{L}]+/u)
-        .filter(word => !harmless.test(word))
-      const offices = words.map(officeOf)
       const all = holders.get(officeOf(mention.head)) ?? []
-      let list = all.filter(holder => offices.every(word => holder.offices.has(word)))
+      const called = textOf(mention.start, mention.end).split(/[^\p{L}]+/u)
+      const words = called.filter(word => !harmless.test(word))
+      const offices = words.map(officeOf)
+      let list: readonly Holder[] = all.filter(holder => offices.every(word => holder.offices.has(word)))
+      // Of a president and a former president, "the former president" is the latter.
+      const former = called.includes('former') ? list.filter(holder => holder.offices.has('former')) : []
+      if (former.length > 0) list = former
       // "the Republican governor", of whom the article said no party; "the deputy governor" is someone else.
       if (list.length === 0 && words.every((word, index) => /^\p{Lu}/u.test(word) || all[0]?.offices.has(offices[index]!)))
-        list = all.every(({ person }) => person.data.entity === all[0]!.person.data.entity) ? all : []
+        list = ofOne(all) ?? ofOne(between(all, article.blocks[Math.max(0, mention.block - 1)]!.start, mention.start)) ?? []
       return (lastBefore(mostNamed(list), mention.start) ?? list[0])?.person
     },
     personBeside: mention => {
@@ -163,6 +165,15 @@ export function directoryOf(scene: Scene, people: readonly PersonAnnotation[]): 
       return name ? fullNameOf(name) : textOf(mention.shown.start, items[lastItemOf(mention)]!.end)
     },
   }
+}
+
+// All holders, where they are one person.
+function ofOne(list: readonly Holder[]): readonly Holder[] | undefined {
+  return list.length > 0 && list.every(({ person }) => person.data.entity === list[0]!.person.data.entity) ? list : undefined
+}
+
+function between(list: readonly Holder[], start: number, end: number): readonly Holder[] {
+  return list.slice(countBefore(list, start), countBefore(list, end))
 }
 
 // Two presidents meet: "the president" is hardly the one who is named less than half as often as the other.
