@@ -3,7 +3,6 @@
 
 import { remember } from '../../text/remember.ts'
 import { Is, isListedAs } from '../people/lexicon.ts'
-import { mensNames, womensNames } from './given-names.data.ts'
 import { can } from './lexicon.ts'
 import type { Item } from './outline.ts'
 import type { Mention } from './phrases.ts'
@@ -19,8 +18,6 @@ const ofMen = /^(?:he|hi\w+)$/
 const ofWomen = /^(?:she|her\w*)$/
 const endsAsWomans = /(?:a|ine|lynn?|ette|elle|een|beth)$/
 const endsAsMans = /(?:o|us|as|im|om|ob|[lnr]d|ck|rk|rt)$/
-const womens = new Set(womensNames.trim().split(/\s+/))
-const mens = new Set(mensNames.trim().split(/\s+/))
 const group =
   /^(?:crowd|audience|panel|pair|group|team|class|couple|family|two|three|both|some|several|many|most|few|another|others)$/
 // Words that papers use again for someone already named; "the foreman" may well be another man.
@@ -156,7 +153,7 @@ const likeMans = 8
 const signsOf = remember(2000, name => {
   const [given, surname] = name.split(' ') as [string, string?]
   const lower = given.toLowerCase()
-  const listed = (womens.has(lower) ? womans : 0) | (mens.has(lower) ? mans : 0)
+  const listed = (isListedAs(Is.femaleWord, lower) ? womans : 0) | (isListedAs(Is.maleWord, lower) ? mans : 0)
   if (surname === undefined) return listed
   return listed | (endsAsWomans.test(given) ? likeWomans : 0) | (endsAsMans.test(given) ? likeMans : 0)
 })
