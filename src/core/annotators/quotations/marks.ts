@@ -18,6 +18,7 @@ export interface Marked extends Span {
 
 // Two apostrophes or accents in old archives ('' and ``) part words as double marks do.
 const doubleMark = /''|``|[“”„‟"«»]/g
+const heading = 30 // characters of a paragraph that is all in single marks; shorter ones are names and labels as often as words
 const opensBlock = /^\s*(?:[“„‟"«]|''|``)/
 const opensBlockSingle = /^\s*[‘']\S/
 
@@ -50,9 +51,9 @@ function singlesCount({ role }: Block): boolean {
   return role === 'headline' || role === 'standfirst' || role === 'summary' || role === 'heading' || role === 'caption'
 }
 
-// ‘We heard a sound like a saw’: a heading of its own, whatever its block calls itself.
+// ‘We heard a sound like a saw’: a heading of its own, whatever its block calls itself. ‘The Long Quay’ may be a name.
 function fills({ start, end }: Span, block: Block): boolean {
-  return start === block.start && end === block.end
+  return start === block.start && end === block.end && end - start >= heading
 }
 
 // British style: more clauses stand between single marks than between double ones.
