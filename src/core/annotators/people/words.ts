@@ -35,7 +35,6 @@ export type Style = 'plain' | 'titled' | 'shouted'
 
 const spellingsAtOnce = 64 // between two steps
 const longestPhrase = 3 // words before the last one: "deputy chief of staff"
-const edges = 4 // as far as any rule looks beyond a word without asking what lies between
 
 /**
  * The words of an article in order, marks among them; in steps. Before, between and after the blocks stand edges, marks without a
@@ -48,12 +47,11 @@ export function* readingWords(article: Article): Generator<void, readonly Word[]
     if (form.index % spellingsAtOnce === 0) yield
     spellings.push(spellingOf(form))
   }
-  const words: Draft[] = []
-  addEdges(words, 0)
+  const words: Draft[] = [...edges]
   for (let index = 0; index < article.blocks.length; index++) {
     if (index % breath === 0) yield
     addWords(words, tokens, spellings, article, index)
-    addEdges(words, article.blocks[index]!.end)
+    words.push(...edges)
   }
   return unlearnCommon(words)
 }
@@ -75,13 +73,9 @@ function unlearnCommon(words: readonly Draft[]): readonly Word[] {
   return words
 }
 
-function addEdges(words: Word[], at: number): void {
-  for (let count = 0; count < edges; count++) words.push({ ...edge, start: at, end: at })
-}
-
 const edge: Word = {
   start: 0,
-  end: 0,
+  end: -1, // nowhere, and no possessive's end
   text: '',
   low: '^',
   flags: 0,
@@ -92,6 +86,7 @@ const edge: Word = {
   phrase: 0,
   style: 'plain',
 }
+const edges = [edge, edge, edge, edge] // as far as any rule looks beyond a word without asking what lies between
 
 function addWords(words: Word[], tokens: Tokens, spellings: readonly Spelling[], article: Article, index: number): void {
   const { all, firstOf } = tokens
