@@ -62,7 +62,14 @@ function belongs(scene: Scene, at: number, role: Role, opening: number): boolean
   if (role === 'teaser') return inCore && at > scene.firstProse && at < scene.lastProse && isPointer(piece, place)
   if (role === 'byline' || role === 'dateline') return isUnder && at < opening && isInside(piece)
   if (role === 'summary' || role === 'standfirst')
-    if (isUnder && at < scene.lastProse && reads(piece.line.text) && piece.linkLength === 0 && isInside(piece)) return true
+    if (
+      isUnder &&
+      at < scene.lastProse &&
+      (reads(piece.line.text) || isTitle(piece)) &&
+      piece.linkLength === 0 &&
+      isInside(piece)
+    )
+      return true
   return scoreOf(scene, at) > enough
 }
 
@@ -72,6 +79,11 @@ function scoreOf(scene: Scene, at: number): number {
     score += (weights[name] ?? 0) * value
   })
   return score
+}
+
+// "Key points" over a list of them.
+function isTitle({ box }: Piece): boolean {
+  return /^h[2-6]$/.test(box.tag)
 }
 
 /** Whether nothing around a piece, up to the frames of the page, says that it is not of the article. */

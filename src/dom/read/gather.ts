@@ -104,7 +104,8 @@ export function* gathering(root: Element, sight: Sight): Generator<void, Gathere
         return false
       }
       const isBlock = blockElements.has(tag)
-      if ((unreadElements.has(tag) && !bodyOfFrame(element)) || (tag === 'footer' && !isInStory(box))) {
+      const isSkipped = (tag === 'footer' && !isInStory(box)) || (tag === 'summary' && !box?.element.hasAttribute('open'))
+      if (isSkipped || (unreadElements.has(tag) && !bodyOfFrame(element))) {
         if (tag === 'script') scripts.push(element)
         if (isBlock) endLine()
         return false
@@ -167,7 +168,7 @@ const inlineKinds: Readonly<Record<string, 'link' | 'italic' | 'bold' | 'small' 
   small: 'small',
 }
 
-// A story's own footer may hold words of it; the page's never does.
+// A closed <details> shows its <summary> alone: a button. A story's own footer may hold words of it; the page's never does.
 function isInStory(box: Box | undefined): boolean {
   for (let at = box; at; at = at.parent) if (at.tag === 'article' || at.tag === 'main') return true
   return false

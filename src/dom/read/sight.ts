@@ -10,7 +10,7 @@ export interface Sight {
 
 /** As the layout has it, in a browser. */
 export const byLayout: Sight = {
-  isShown: element => element.checkVisibility(withVisibility) || (element.firstChild !== null && hasNoBox(element)),
+  isShown: element => element.checkVisibility(withVisibility) || hasNoBox(element),
   keepsLines: element => /^(?:pre|break-spaces)/.test(styleOf(element)?.whiteSpace ?? ''),
 }
 
