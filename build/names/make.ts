@@ -18,7 +18,7 @@ import type { PackedTable } from '../../src/core/text/word-table.ts'
 import { moreGivenNames, namesAndWords } from './names.extra.ts'
 import { packTable } from './pack.ts'
 
-const wanted = { names: 5000, common: 2800 }
+const wanted = { names: 5000, common: 3600 }
 
 const require = createRequire(join(cwd(), 'package.json')) // this file runs from a temporary bundle
 const words275k: string[] = require('an-array-of-english-words')
@@ -83,7 +83,7 @@ function makeKinds(): void {
   const all = [...frequent, ...properNames]
   const packed = packTable(
     entriesOfKinds(),
-    (_, count) => Math.max(9, Math.round(8 + Math.log2(1600 / count))),
+    (_, count) => Math.max(9, Math.round(9 + Math.log2(1600 / count))),
     new Map([
       ...[...all.flatMap(cut), ...all].map((word): [string, Harm] => [word, kinds => (kinds === 0 ? 0 : 1)]),
       ...frequent.slice(0, 10_000).map((word): [string, Harm] => [word, kinds => (kinds === 0 ? 0 : 5)]),
@@ -99,11 +99,11 @@ function write(folder: string, name: string, table: PackedTable): void {
   )
 }
 
-// Bits of a set's code: one stranger in 64 is taken for a given name, one in 64 for a common word, one in 512 for anything
+// Bits of a set's code: one stranger in 64 is taken for a given name, one in 256 for a common word, one in 512 for anything
 // else, the rare sets with the longer codes. A false hit of the list of office holders would make a stranger an official.
 function lengthOf(classes: number, count: number): number {
   if (classes === Is.given) return 6
-  if (classes === Is.common) return 6
+  if (classes === Is.common) return 8
   if (classes & (Is.holder | Is.vouched)) return 12
   return Math.max(9, Math.min(20, Math.round(9 + Math.log2(4200 / count))))
 }
