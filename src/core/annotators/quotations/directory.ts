@@ -79,6 +79,7 @@ export function directoryOf(scene: Scene, people: readonly PersonAnnotation[]): 
     const [comma, name, after] = [items[last + 1], items[last + 2], items[last + 3]]
     return comma?.tag === ',' && name?.tag === 'n' && /[,.|]/.test(after?.tag ?? '|') ? mentions[name.index]! : undefined
   }
+  const heldAs = new Map<string, Held>() // a long article has the same phrases again and again
   const endings = new Map<string, string[]>()
   const bodies = new Map<string, Mention[]>()
   const offices: Mention[] = []
@@ -133,18 +134,12 @@ export function directoryOf(scene: Scene, people: readonly PersonAnnotation[]): 
   return {
     bearerOf: word => bearers.get(word),
     holderOf: mention => {
-      const all = holders.get(officeOf(mention.head)) ?? []
-      const called = textOf(mention.start, mention.end).split(/[^\p{L}]+/u)
-      const words = called.filter(word => !harmless.test(word))
-      const offices = words.map(officeOf)
-      let list: readonly Holder[] = all.filter(holder => offices.every(word => holder.offices.has(word)))
-      // Of a president and a former president, "the former president" is the latter.
-      const former = called.includes('former') ? list.filter(holder => holder.offices.has('former')) : []
-      if (former.length > 0) list = former
-      // "the Republican governor", of whom the article said no party; "the deputy governor" is someone else.
-      if (list.length === 0 && words.every((word, index) => /^\p{Lu}/u.test(word) || all[0]?.offices.has(offices[index]!)))
-        list = ofOne(all) ?? ofOne(between(all, article.blocks[Math.max(0, mention.block - 1)]!.start, mention.start)) ?? []
-      return (lastBefore(mostNamed(list), mention.start) ?? list[0])?.person
+      const phrase = textOf(mention.start, mention.end)
+      const held = heldAs.get(phrase) ?? holdersOf(phrase, holders.get(officeOf(mention.head)) ?? [])
+      heldAs.set(phrase, held)
+      const blockBefore = article.blocks[Math.max(0, mention.block - 1)]!
+      const list = held.isNear ? (ofOne(between(held.list, blockBefore.start, mention.start)) ?? []) : held.list
+      return (lastBefore(list, mention.start) ?? list[0])?.person
     },
     personBeside: mention => {
       const beside = besideOf(lastItemOf(mention))?.person
@@ -165,6 +160,26 @@ export function directoryOf(scene: Scene, people: readonly PersonAnnotation[]): 
       return name ? fullNameOf(name) : textOf(mention.shown.start, items[lastItemOf(mention)]!.end)
     },
   }
+}
+
+interface Held {
+  readonly list: readonly Holder[]
+  /** The phrase may be anyone's of the list; it is his who alone stands near. */
+  readonly isNear: boolean
+}
+
+// Who holds all the offices of a phrase, of all who hold its last one.
+function holdersOf(phrase: string, all: readonly Holder[]): Held {
+  const called = phrase.split(/[^\p{L}]+/u)
+  const words = called.filter(word => !harmless.test(word))
+  const offices = words.map(officeOf)
+  const list = all.filter(holder => offices.every(word => holder.offices.has(word)))
+  // Of a president and a former president, "the former president" is the latter.
+  const former = called.includes('former') ? list.filter(holder => holder.offices.has('former')) : []
+  if (list.length > 0) return { list: mostNamed(former.length > 0 ? former : list), isNear: false }
+  // "the Republican governor", of whom the article said no party; "the deputy governor" is someone else.
+  const mayBeAny = words.every((word, index) => /^\p{Lu}/u.test(word) || all[0]?.offices.has(offices[index]!))
+  return mayBeAny ? { list: all, isNear: !ofOne(all) } : { list, isNear: false }
 }
 
 // All holders, where they are one person.

@@ -83,6 +83,19 @@ export function saidFeaturesOf(scene: Stage, quotation: number): number[] {
   return out
 }
 
+/** “No,” said Hale. “Never!” the mayor said. — words that open a sentence, a stop, and right after them who says so. */
+export function isPlainlySaid(scene: Stage, quotation: number): boolean {
+  const { items } = scene.outline
+  const { item, stop } = scene.settings[quotation]!
+  const { sentence } = items[item]!
+  const outside = items[item + 1]?.tag === ',' ? 1 : 0 // ‘No’, said Hale
+  if ((!outside && !/[,!?]/.test(stop)) || (items[item - 1]!.tag !== '|' && items[item - 1]!.sentence === sentence)) return false
+  const [next, after, beyond] = items.slice(item + 1 + outside, item + 4 + outside)
+  if (after?.sentence !== sentence) return false
+  // “Fog,” a play said to be lost, opens tonight.
+  return next!.tag === 'S' ? after.tag === 'n' : next!.tag === 'n' && after.tag === 'S' && beyond?.tag !== 'B'
+}
+
 function neighbour(scene: Stage, quotation: number, direction: 1 | -1, sentence: number): number {
   const other = scene.settings[quotation + direction]
   return other && scene.outline.items[other.item]!.sentence === sentence ? 1 : 0
