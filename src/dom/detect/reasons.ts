@@ -11,7 +11,7 @@ const otherWords: Readonly<Record<OtherKind, string>> = {
   search: 'It looks like search results.',
   manual: 'It looks like a manual.',
   short: 'There is too little running text.',
-  other: 'Neither its address nor its head speaks of an article.',
+  other: 'Nothing on the page says that it is an article.',
 }
 
 /** The reasons of an answer: for a known kind of page, or told by what stands out among the features. */

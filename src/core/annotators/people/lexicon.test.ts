@@ -5,6 +5,7 @@ import { openTable } from '../../text/word-table.ts'
 import { flagsOf, flagsOfPhrase, Is, isListedAs } from './lexicon.ts'
 import { packedWords } from './packed.data.ts'
 import { tablesOfWords } from './tables.ts'
+import { insidePhrases } from './words.ts'
 
 describe('the packed table', () => {
   for (const [name, words] of tablesOfWords()) {
@@ -19,6 +20,11 @@ describe('the packed table', () => {
       if (!/^(?:notPerson|holder|vouched)$/.test(name))
         for (const word of words)
           if (word.includes(' ')) expect(flagsOfPhrase(word) & Is[name as keyof typeof Is], `${name}: ${word}`).not.toBe(0)
+  })
+
+  test('has no phrase over small words that the reading of phrases stops at', () => {
+    const before = [...tablesOfWords().values()].flatMap(words => words.flatMap(phrase => phrase.split(' ').slice(0, -1)))
+    expect(before.filter(word => flagsOf(word) & Is.function && !insidePhrases.test(word))).toEqual([])
   })
 
   test('takes few strangers for members', () => {

@@ -34,6 +34,8 @@ interface Draft extends Word {
 export type Style = 'plain' | 'titled' | 'shouted'
 
 const spellingsAtOnce = 64 // between two steps
+/** The small words that stand inside listed phrases: "commander in chief", "first lady", "US attorney". */
+export const insidePhrases = /^(?:of|in|and|for|to|us|first|second)$/
 const longestPhrase = 3 // words before the last one: "deputy chief of staff"
 
 /**
@@ -139,7 +141,8 @@ function phraseBack(words: readonly Word[], low: string): { readonly back: numbe
   let found: { back: number; flags: number } | undefined
   for (let back = 1; back <= longestPhrase; back++) {
     const word = words[words.length - back]!
-    if (word.shape === 'mark') break
+    // No phrase goes over other small words; without this the table meets "warned that Peruvian" by chance.
+    if (word.shape === 'mark' || (word.flags & Is.function && !insidePhrases.test(word.low))) break
     phrase = `${word.low} ${phrase}`
     const flags = flagsOfPhrase(phrase)
     if (flags) found = { back, flags }
