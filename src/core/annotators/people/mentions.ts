@@ -204,7 +204,19 @@ function isUsedAsPerson(words: readonly Word[], to: number): boolean {
       doing.test(low) ||
       (low === ',' && words[to + 1]!.low === 'who') ||
       (shape === 'low' && (flags & Is.function) !== 0 && !/^(?:and|or|of|in|on|for|to|with|by|at|from|who|than|as)$/.test(low))
-  return goesOn && ((last.flags & anyPlace) === 0 || !words.some((word, at) => word.low === last.low && isPlacedBy(words, at)))
+  return goesOn && ((last.flags & anyPlace) === 0 || !placesIn(words).has(last.low))
+}
+
+const placed = new WeakMap<readonly Word[], ReadonlySet<string>>()
+
+// The words of an article that stand somewhere after "in" or the like; gone through once, as a long article asks at each mention.
+function placesIn(words: readonly Word[]): ReadonlySet<string> {
+  let places = placed.get(words)
+  if (!places) {
+    places = new Set(words.flatMap(({ low }, at) => (at > 0 && isPlacedBy(words, at) ? [low] : [])))
+    placed.set(words, places)
+  }
+  return places
 }
 
 /** Marks the words that pieces have taken. */
