@@ -62,7 +62,8 @@ export function featuresOfHead({ things, meta, title }: Head): DeclaredFeatures 
     typeWebsite: Number(/^website$/i.test(type)),
     typeOther: Number(type !== '' && !/article|^(?:website|news|story|blog)$/i.test(type)),
     published: Number(
-      [...publishedNames, 'last_updated_date'].some(name => meta.has(name)) ||
+      publishedNames.some(name => meta.has(name)) ||
+        meta.has('last_updated_date') ||
         (isStory && things.some(thing => 'datePublished' in thing)),
     ),
     author: Number(meta.has('author') || meta.has('article:author') || meta.has('byl')),

@@ -11,10 +11,11 @@ export interface Phrases {
 }
 
 /**
- * Any of the phrases, whole words only, of which each may have an s more: "link" is "links" too. In a phrase a blank stands for any white space, `…` for up to sixty characters inside the
- * sentence (half a line: a longer reach joins words that have nothing to do with each other), `_` for a word, `~` for the rest of a
- * word, `^` and `$` for the ends of the sentence and the marks there, and `#` stands before a word of those that `stems` gives; the rest is a
- * regular expression, in lower case. Gaps are bounded: it takes time linear in the text.
+ * Any of the phrases, whole words only, of which each may have an s more: "link" is "links" too. In a phrase a blank stands for any
+ * white space, `…` for up to sixty characters inside the sentence (half a line: a longer reach joins words that have nothing to do
+ * with each other), `_` for a word, `~` for the rest of a word, `^` and `$` for the ends of the sentence and the marks there, and `#`
+ * stands before a word of those that `stems` gives; the rest is a regular expression, in lower case. Gaps are bounded: it takes time
+ * linear in the text.
  */
 export function phrases(...list: readonly string[]): Phrases {
   let expression: RegExp | undefined

@@ -65,10 +65,10 @@ function tieOf(outline: Outline, at: number, lastFinite: Tie | undefined, lastMa
   const verb = items[at]!
   const after = subjectAfter(outline, at)
   if (after >= 0) return { cue: at, subject: after, kind: 'after', embedded: false }
-  // "was called a “disaster” by Hale": the one who speaks comes after "by".
-  const by = verb.tag === 'N' || /ed$/.test(verb.lower) ? agentAfter(items, at) : -1
-  const isReduced = by === at + 2 && canSpeak(outline.mentions[items[by]!.index]!) // "a plan opposed by Hale"
+  // "a plan opposed by Hale", "was called a “disaster” by Hale": the one who speaks comes after "by".
+  const isReduced = items[at + 1]?.lower === 'by' && (verb.tag === 'N' || /ed$/.test(verb.lower)) && bySpeaker(outline, at + 1)
   if (isReduced || (verb.tag === 'N' && isPassive(items, at))) {
+    const by = agentAfter(items, at)
     return by < 0 ? undefined : { cue: at, subject: items[by]!.index, kind: 'passive', embedded: false }
   }
   const reaches = (tie: Tie | undefined) =>
@@ -131,6 +131,11 @@ function subjectAfter(outline: Outline, at: number): number {
   }
   if (/^(?:him|her|them|me|us|himself|herself|themselves)$/.test(mention.head)) return -1
   return subject.index
+}
+
+function bySpeaker({ items, mentions }: Outline, by: number): boolean {
+  const agent = items[by + 1]
+  return items[by]!.sentence === items[by - 1]!.sentence && agent?.tag === 'n' && canSpeak(mentions[agent.index]!)
 }
 
 function canSpeak({ type }: Mention): boolean {

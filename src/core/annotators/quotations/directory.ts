@@ -95,12 +95,14 @@ export function directoryOf(scene: Scene, people: readonly PersonAnnotation[]): 
     if (!isName && !isAllName(words.replace(/^[Tt]he /, ''))) return
     if (!mention.determiner) push(endings, mention.head, words)
     if (mention.person) return
-    for (const word of new Set(words.toLowerCase().split(' '))) push(bodies, word, mention)
-    const isPublic = words.split(' ').some(word => isListedAs(Is.publicBody, word.toLowerCase()))
+    const lower = words.toLowerCase()
+    const parts = new Set(lower.split(' '))
+    for (const word of parts) push(bodies, word, mention)
+    const isPublic = [...parts].some(word => isListedAs(Is.publicBody, word))
     if (isPublic) offices.push(mention)
     // "New prices came": no name, though it stands in a capital.
-    if (scene.counts.get(mention.head) === 1 && isListedAs(Is.common, words.toLowerCase())) return
-    if (!speaks(scene, index) || isListedAs(anyPlace, words.toLowerCase().replace(/^the /, ''))) return
+    if (scene.counts.get(mention.head) === 1 && isListedAs(Is.common, lower)) return
+    if (!speaks(scene, index) || isListedAs(anyPlace, lower.replace(/^the /, ''))) return
     if (isPublic) speaking[office]!.push(mention)
     else if (!isMedia(words)) speaking[business]!.push(mention)
     speaking[circle]!.push(mention)
@@ -142,11 +144,12 @@ export function directoryOf(scene: Scene, people: readonly PersonAnnotation[]): 
       return (lastBefore(list, mention.start) ?? list[0])?.person
     },
     personBeside: mention => {
-      const beside = besideOf(lastItemOf(mention))?.person
+      const last = lastItemOf(mention)
+      const beside = besideOf(last)?.person
       if (beside) return beside
       // "Ann Hale, a pilot who left, said"
       const first = scene.outline.itemOfMention[countBefore(mentions, mention.start)]!
-      const [name, comma, after] = [items[first - 2], items[first - 1], items[lastItemOf(mention) + 1]]
+      const [name, comma, after] = [items[first - 2], items[first - 1], items[last + 1]]
       const isApposed = comma?.tag === ',' && name?.tag === 'n' && (after?.tag === ',' || after?.lower === 'who')
       return (isApposed && mentions[name.index]!.person) || undefined
     },

@@ -169,8 +169,9 @@ function weightsOf({ outline, tiesOfMention, ties }: Scene): Float64Array {
     sentence = items[item]!.sentence
     const before = items[item - 1]?.tag
     // "…, Ms. Olsen said. She": who speaks is what the sentence is about, wherever she stands.
-    const speaks = tiesOfMention[at]!.some(tie => !ties[tie]!.embedded && isSayingVerb(items[ties[tie]!.cue]!))
-    const isSubject = head !== 'who' && (tiesOfMention[at]!.some(tie => !ties[tie]!.embedded) || (!owner && leads(items, item)))
+    const verbs = tiesOfMention[at]!.filter(tie => !ties[tie]!.embedded)
+    const speaks = verbs.some(tie => isSayingVerb(items[ties[tie]!.cue]!))
+    const isSubject = head !== 'who' && (verbs.length > 0 || (!owner && leads(items, item)))
     const weight =
       (isSubject ? 1.5 : 0) +
       (speaks ? spoke : 0) -

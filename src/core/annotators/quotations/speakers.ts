@@ -46,9 +46,12 @@ export function* saidOf(scene: Stage): Generator<void, readonly number[]> {
   const said: number[] = []
   for (let index = 0; index < scene.settings.length; index++) {
     if (index % breath === 0) yield
-    const score = isUnsaid(scene, index) ? Number.NEGATIVE_INFINITY : scoreOf(weights().said, saidFeaturesOf(scene, index))
-    const share = 1 / (1 + Math.exp(-score / saidHeat))
-    said.push(score > Number.NEGATIVE_INFINITY && isPlainlySaid(scene, index) ? Math.max(share, plainly) : share)
+    if (isUnsaid(scene, index)) {
+      said.push(0)
+      continue
+    }
+    const share = 1 / (1 + Math.exp(-scoreOf(weights().said, saidFeaturesOf(scene, index)) / saidHeat))
+    said.push(isPlainlySaid(scene, index) ? Math.max(share, plainly) : share)
   }
   return said
 }
