@@ -4,7 +4,7 @@ import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { argv } from 'node:process'
 import { build, context } from 'esbuild'
-import { borrowing, everyBundle, nodeBundle, smaller } from './bundling.mjs'
+import { everyBundle, nodeBundle, smaller } from './bundling.mjs'
 import { browsers, manifestFor } from './manifest.mjs'
 
 const extension = 'src/extension'
@@ -18,21 +18,22 @@ export const commandLine = /** @type {import('esbuild').BuildOptions} */ ({
 
 const scripts = {
   detector: `${extension}/content/detector.ts`,
+  annotator: `${extension}/content/annotator.ts`,
   desk: `${extension}/content/desk/main.ts`,
   background: `${extension}/background/main.ts`,
   popup: `${extension}/popup/popup.ts`,
   options: `${extension}/options/options.ts`,
 }
-const borrowers = { annotator: `${extension}/content/annotator.ts` }
 
 /**
  * The scripts of one browser. Content and background scripts are classic scripts; pages too, so that one format serves all.
  * @param {typeof browsers[number]} browser
- * @returns {import('esbuild').BuildOptions[]}
+ * @returns {import('esbuild').BuildOptions}
  */
 function scriptsFor(browser) {
-  const options = /** @type {import('esbuild').BuildOptions} */ ({
+  return {
     ...everyBundle,
+    entryPoints: scripts,
     outdir: join('dist', browser),
     format: 'iife',
     target: targets[browser],
@@ -41,11 +42,8 @@ function scriptsFor(browser) {
     charset: 'utf8',
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
-  })
-  return [
-    { ...options, entryPoints: scripts, plugins: [smaller] },
-    { ...options, entryPoints: borrowers, plugins: [borrowing, smaller] },
-  ]
+    plugins: [smaller],
+  }
 }
 
 /**
@@ -66,17 +64,13 @@ async function copyFiles(browser) {
 /** Builds all of dist/ afresh. */
 export async function buildAll() {
   await rm('dist', { recursive: true, force: true })
-  await Promise.all([
-    build(commandLine),
-    ...browsers.flatMap(scriptsFor).map(options => build(options)),
-    ...browsers.map(copyFiles),
-  ])
+  await Promise.all([build(commandLine), ...browsers.map(browser => build(scriptsFor(browser))), ...browsers.map(copyFiles)])
 }
 
 /** Builds, and builds again whenever a source changes. Returns what stops it. */
 export async function watchAll() {
   await buildAll()
-  const contexts = await Promise.all([context(commandLine), ...browsers.flatMap(scriptsFor).map(options => context(options))])
+  const contexts = await Promise.all([context(commandLine), ...browsers.map(browser => context(scriptsFor(browser)))])
   for (const one of contexts) await one.watch()
   return () => Promise.all(contexts.map(one => one.dispose()))
 }

@@ -1,7 +1,7 @@
 // What holds for every bundle, and for those that run in node or in a browser.
 
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { minify } from 'terser'
 
 /**
@@ -24,7 +24,7 @@ export const nodeBundle = {
 }
 
 /**
- * Writes what esbuild minified after terser went over it: 2.6 KB gzipped less of the annotator's 99, for a second of building.
+ * Writes what esbuild minified after terser went over it: 2.6 KB gzipped less of some 100, for a second of building.
  * @satisfies {import('esbuild').Plugin}
  */
 export const smaller = {
@@ -44,7 +44,7 @@ const table = /"[\w+/]{400,}"/g // packed words and weights: noise to a compress
 
 /**
  * The packed tables of a bundle moved to its start. In the middle they push the code before them out of the 32 KB that gzip looks back
- * on: 1.7 KB of the annotator's 96.
+ * on: 1.7 KB of some 96.
  * @param {string} code a bundle of esbuild's `iife` format
  */
 function tablesFirst(code) {
@@ -54,35 +54,4 @@ function tablesFirst(code) {
   if (tables.length === 0) return code
   if (!opening.test(rest)) throw new Error('a bundle with tables does not open as esbuild has it')
   return rest.replace(opening, `$&var ${tables.map((found, at) => `$$table${at}=${found}`).join(',')};`)
-}
-
-const lentList = 'src/extension/content/lent.ts'
-
-/**
- * What the detector lends (`lentList`) is taken from it instead of being bundled again: the modules keep only what else they export.
- * @type {import('esbuild').Plugin}
- */
-export const borrowing = {
-  name: 'borrowing',
-  setup({ onResolve, onLoad, onStart }) {
-    /** @type {Map<string, string>} */
-    const lent = new Map()
-    onStart(async () => {
-      lent.clear()
-      for (const [, names = '', path = ''] of (await readFile(lentList, 'utf8')).matchAll(/^import \{(.+)\} from '(.+)'$/gm))
-        lent.set(resolve(dirname(lentList), path), names)
-    })
-    onResolve({ filter: /^\./ }, ({ path, resolveDir, namespace }) => {
-      const file = resolve(resolveDir, path)
-      return namespace === 'file' && lent.has(file) ? { path: file, namespace: 'lent' } : undefined
-    })
-    onResolve({ filter: /^lent$/ }, () => ({ path: 'lent', namespace: 'all-lent' }))
-    onLoad({ filter: /./, namespace: 'lent' }, ({ path }) => ({
-      contents: `export * from ${JSON.stringify(path)}; export {${lent.get(path)}} from 'lent'`,
-      resolveDir: dirname(path),
-    }))
-    onLoad({ filter: /./, namespace: 'all-lent' }, () => ({
-      contents: `export const {${[...lent.values()].join()}} = globalThis.pressmarkLent`,
-    }))
-  },
 }

@@ -69,6 +69,11 @@ describe('laws of any text', () => {
     expect(analyze(articleFromText(article.text)).annotations).toEqual(annotations)
   })
 
+  law('it crosses from process to process as JSON', (article, analysis) => {
+    expect(JSON.parse(JSON.stringify(article))).toStrictEqual(article)
+    expect(JSON.parse(JSON.stringify(analysis))).toStrictEqual(analysis)
+  })
+
   law('confidence is a share', (_, { annotations }) => {
     for (const { confidence } of annotations) expect(confidence >= 0 && confidence <= 1).toBe(true)
   })

@@ -1,7 +1,9 @@
 // The messages between the parts. Plain JSON only: dates, maps and undefined do not cross in every browser.
 // { "type": "show", "address": "quotation:120-184" } is answered by { "state": "ready", "summary": … }.
 
+import type { Analysis } from '../core/analyze.ts'
 import type { Kind } from '../core/annotators/index.ts'
+import type { Article } from '../core/article.ts'
 import type { Address } from './address.ts'
 import type { Summary } from './summary.ts'
 
@@ -90,7 +92,16 @@ export interface DeskWanted {
   readonly type: 'desk-wanted'
 }
 
+/** Analyse what was read of the sender's page. Answered by the `Findings`, or by null where it is no article that holds together. */
+export interface Analyse {
+  readonly type: 'analyse'
+  readonly article: Article
+}
+
+/** An analysis without the article, which whoever asked has. */
+export type Findings = Omit<Analysis, 'article'>
+
 /** All that reaches the background. */
-export type BackgroundRequest = ContentNotice | PaintRules | DeskWanted | ReadTab
+export type BackgroundRequest = ContentNotice | PaintRules | DeskWanted | Analyse | ReadTab
 
 export type { Kind }

@@ -60,6 +60,13 @@ export class ChromiumDriver implements Driver {
     return (await worker.evaluate(script as never, ...(values as unknown as never[]))) as Awaited<Result>
   }
 
+  async endBackground(): Promise<void> {
+    const worker = await this.worker()
+    const url = worker.url()
+    await worker.close()
+    await until('the worker to end', () => this.browser.targets().every(one => one.url() !== url))
+  }
+
   async faults(): Promise<readonly string[]> {
     await this.browser.pages() // a round trip, so that what was thrown before has arrived
     return this.thrown

@@ -30,6 +30,8 @@ export interface Driver {
     script: (...values: Values) => Result,
     ...values: Values
   ): Promise<Awaited<Result>>
+  /** Ends the background, as the browser does when it has been idle for a while. */
+  endBackground(): Promise<void>
   /** What the extension's own scripts threw so far and nobody caught, in pages that `open` opened and in the background. */
   faults(): Promise<readonly string[]>
   close(): Promise<void>

@@ -4,7 +4,16 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { firefoxHost } from '../../build/launch.mjs'
 import type { Driver, ExtensionPage } from './driver.ts'
-import { clickToolbarButton, closePopups, drawPopup, faultsOf, popupIsOpen, pressShortcut, shortcutOf } from './firefox-window.ts'
+import {
+  clickToolbarButton,
+  closePopups,
+  drawPopup,
+  endBackground,
+  faultsOf,
+  popupIsOpen,
+  pressShortcut,
+  shortcutOf,
+} from './firefox-window.ts'
 import { until } from './waiting.ts'
 
 interface BidiContext {
@@ -70,6 +79,10 @@ export class FirefoxDriver implements Driver {
     ...values: Values
   ): Promise<Awaited<Result>> {
     return this.evaluateIn(await this.extensionDoor(), script, ...values)
+  }
+
+  async endBackground(): Promise<void> {
+    if (!(await this.inWindow(endBackground, firefoxHost))) throw new Error('the background did not end')
   }
 
   faults(): Promise<readonly string[]> {

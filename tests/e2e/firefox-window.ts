@@ -11,6 +11,15 @@ export async function clickToolbarButton(id: string): Promise<void> {
   button?.click()
 }
 
+/** Whether it runs no more. */
+export async function endBackground(host: string): Promise<boolean> {
+  // biome-ignore lint/suspicious/noExplicitAny: Firefox's own objects
+  const { WebExtensionPolicy } = globalThis as any
+  const { extension } = WebExtensionPolicy.getByHostname(host)
+  await extension.terminateBackground()
+  return extension.backgroundState === 'stopped'
+}
+
 export function faultsOf(host: string): string[] {
   // biome-ignore lint/suspicious/noExplicitAny: Firefox's own objects
   const { Ci, Services } = window as any

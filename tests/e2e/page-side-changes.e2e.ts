@@ -54,6 +54,21 @@ describe.each(enginesFound)('a page that changes, in $engine', found => {
     await page.close()
   })
 
+  test('the background has died: text that comes then is analysed all the same', async () => {
+    const page = await open('/2026/03/story.html')
+    const marks = await marksOn(page)
+    await driver.endBackground()
+    await page.evaluate(() => {
+      const paragraph = document.createElement('p')
+      paragraph.textContent = '“Now all of it has to be counted anew,” said Harbour Commissioner Mara Olsen on Friday.'
+      document.querySelector('article')!.append(paragraph)
+    })
+    await until('more marks', async () => (await marksOn(page)) > marks)
+    expect(failures).toEqual([])
+    expect(await driver.faults()).toEqual([])
+    await page.close()
+  })
+
   test('a page clears the registry: the marks come back', async () => {
     const page = await open('/2026/03/story.html')
     const marks = await marksOn(page)

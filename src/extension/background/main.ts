@@ -1,5 +1,5 @@
-// The background holds no state: it may die between any two messages. It lets the annotator into tabs, shows in the toolbar
-// whether a tab is read, and passes keyboard commands on to the page in front.
+// The background holds no state: it may die between any two messages. It lets the annotator into tabs, analyses what that reads, shows in
+// the toolbar whether a tab is read, and passes keyboard commands on to the page in front.
 
 import type { BackgroundRequest, PageRequest, PageState, Tour } from '../../protocol/messages.ts'
 import { siteOf, withSite } from '../../protocol/settings.ts'
@@ -14,6 +14,7 @@ import {
   settings,
   showReading,
 } from '../platform/background.ts'
+import { analyse } from './analyse.ts'
 
 answerMessages(answer)
 onCommand(command => void run(command))
@@ -34,6 +35,7 @@ function answer(request: BackgroundRequest, sender: Sender): Promise<unknown> | 
   if (request.type === 'article-found') return read(tab, { type: 'found', address: request.address }).then(() => null)
   if (request.type === 'icon') return showReading(tab, request.reading)
   if (request.type === 'paint-rules') return changeRules(tab, request)
+  if (request.type === 'analyse') return analyse(request.article)
   if (request.type === 'desk-wanted') return runIn(tab, 'desk.js')
   return undefined
 }

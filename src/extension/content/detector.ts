@@ -6,7 +6,6 @@ import { type Detection, detectArticle } from '../../dom/detect/index.ts'
 import { hasSite, type Settings } from '../../protocol/settings.ts'
 import { settings, tellBackground } from '../platform/content.ts'
 import { here } from './here.ts'
-import { lent } from './lent.ts'
 import { pageAddress } from './page-address.ts'
 
 const looks = [0, 1500, 4000] // ms after the page stands, or after it changed its address: some pages fetch their text late
@@ -19,7 +18,6 @@ let size = -1 // elements at the last look: a page that did not grow needs no ot
 // The background may bring it a second time, before the annotator: then it only leaves what it has for it.
 const isFirst = !here.pressmarkJudge
 here.pressmarkJudge = judge
-here.pressmarkLent = lent
 if (isFirst) watch()
 
 // Pages change their text and their address without loading anew, and some write their text only once they are shown.

@@ -1,18 +1,25 @@
 // The life of the marks on one page: read when asked, painted, read again where the page changes, taken off without a trace.
 
-import { analyzing } from '../../core/analyze.ts'
 import { canPaint, clearEarlier, prefixFrom } from '../../dom/paint/index.ts'
 import { type Reading, readingArticle } from '../../dom/read/index.ts'
 import type { PageRequest, PageState } from '../../protocol/messages.ts'
 import { defaultSettings, hasSite, type Settings, siteOf } from '../../protocol/settings.ts'
-import { answerRequests, isConnected, onPopupClosed, ownAddress, settings as store, tellBackground } from '../platform/content.ts'
+import {
+  analysisOf,
+  answerRequests,
+  isConnected,
+  onPopupClosed,
+  ownAddress,
+  settings as store,
+  tellBackground,
+} from '../platform/content.ts'
+import { inSlices } from '../platform/slices.ts'
 import { DeskCall } from './desk-call.ts'
 import { here } from './here.ts'
 import { MarkedPage } from './marked-page.ts'
 import { pageAddress } from './page-address.ts'
 import { sawTextChange, watchPage } from './page-watch.ts'
 import { Patience } from './patience.ts'
-import { inSlices } from './slices.ts'
 
 const tries = [500, 1000, 2000, 4000] // ms between looks for text that is not there yet
 
@@ -142,7 +149,7 @@ export class PageSession {
     const sawChange = sawTextChange(this.#document)
     const inTime = <Result>(steps: Generator<void, Result>) => inSlices(steps, run.signal)
     const reading = await inTime(readingArticle(this.#document, { url: location.href }))
-    const analysis = reading && holdsParagraphs(reading) ? await inTime(analyzing(reading.article)) : undefined
+    const analysis = reading && holdsParagraphs(reading) ? await analysisOf(reading.article) : undefined
     const marked = analysis && new MarkedPage(this.#document, this.#prefix, reading!, analysis, this.#settings)
     const paint = marked && (await inTime(marked.preparing()))
     if (!paint) {

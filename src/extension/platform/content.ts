@@ -2,7 +2,9 @@
 // an old script stays in the page with nobody at the other end.
 
 import type { Runtime } from 'webextension-polyfill'
-import type { BackgroundRequest, PageRequest, PageState } from '../../protocol/messages.ts'
+import type { Analysis } from '../../core/analyze.ts'
+import type { Article } from '../../core/article.ts'
+import type { BackgroundRequest, Findings, PageRequest, PageState } from '../../protocol/messages.ts'
 import { answering, nativeApi } from './api.ts'
 import { settingsStore } from './settings-store.ts'
 
@@ -25,6 +27,13 @@ export async function tellBackground(message: BackgroundRequest): Promise<unknow
   } catch {
     return undefined
   }
+}
+
+/** Has the background analyse an article; undefined where it does not answer, though asked twice: the first worker may have died over it. */
+export async function analysisOf(article: Article): Promise<Analysis | undefined> {
+  const ask = async () => (await tellBackground({ type: 'analyse', article })) as Findings | null | undefined
+  const findings = (await ask()) ?? (await ask())
+  return findings ? { article, ...findings } : undefined
 }
 
 /** Answers what the popup and the background ask of this page. Returns what stops it. */

@@ -1,11 +1,13 @@
-// Drives a generator in slices, so that the page answers the reader between them.
+// Drives a generator in slices, so that whatever else needs the thread, the page or another page's analysis, has its turn between them.
 
 const slice = 8 // ms; half a frame at 60 Hz, so that scrolling stays smooth beside it
 
 /** Runs to the end and gives what it returns; undefined where `signal` was aborted between two slices. */
-export async function inSlices<Result>(steps: Generator<void, Result>, signal: AbortSignal): Promise<Result | undefined> {
+export async function inSlices<Result>(steps: Generator<void, Result>, signal: AbortSignal): Promise<Result | undefined>
+export async function inSlices<Result>(steps: Generator<void, Result>): Promise<Result>
+export async function inSlices<Result>(steps: Generator<void, Result>, signal?: AbortSignal): Promise<Result | undefined> {
   let end = performance.now() + slice
-  while (!signal.aborted) {
+  while (!signal?.aborted) {
     const step = steps.next()
     if (step.done) return step.value
     if (performance.now() < end) continue
