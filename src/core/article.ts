@@ -131,17 +131,6 @@ export function articleFromBlocks(loose: readonly LooseBlock[], meta: Meta = noM
   return { meta, text: loose.map(block => block.text).join(blockGap), blocks }
 }
 
-/** Whether what another process gave as an article is one: a text, and blocks that lie in it in order and apart. */
-export function holdsTogether({ meta, text, blocks }: Article): boolean {
-  if (typeof meta?.language !== 'string' || typeof text !== 'string' || !Array.isArray(blocks)) return false
-  let last = 0
-  return blocks.every(({ start, end, role }) => {
-    const isNext = Number.isInteger(start) && Number.isInteger(end) && last <= start && start <= end
-    last = end
-    return isNext && end <= text.length && roles.includes(role)
-  })
-}
-
 /** The span without the white space at its ends. */
 export function trimSpan(text: string, { start, end }: Span): Span {
   while (start < end && isSpace(text, start)) start++

@@ -4,6 +4,7 @@ import { canPaint, clearEarlier, prefixFrom } from '../../dom/paint/index.ts'
 import { type Reading, readingArticle } from '../../dom/read/index.ts'
 import type { PageRequest, PageState } from '../../protocol/messages.ts'
 import { defaultSettings, hasSite, type Settings, siteOf } from '../../protocol/settings.ts'
+import { isSoundArticle } from '../../protocol/sound-article.ts'
 import {
   analysisOf,
   answerRequests,
@@ -149,7 +150,7 @@ export class PageSession {
     const sawChange = sawTextChange(this.#document)
     const inTime = <Result>(steps: Generator<void, Result>) => inSlices(steps, run.signal)
     const reading = await inTime(readingArticle(this.#document, { url: location.href }))
-    const analysis = reading && holdsParagraphs(reading) ? await analysisOf(reading.article) : undefined
+    const analysis = reading && isSoundArticle(reading.article) ? await analysisOf(reading.article) : undefined
     const marked = analysis && new MarkedPage(this.#document, this.#prefix, reading!, analysis, this.#settings)
     const paint = marked && (await inTime(marked.preparing()))
     if (!paint) {
@@ -299,13 +300,6 @@ function onReturn(view: Window, returned: () => void): () => void {
   const listen = ({ persisted }: PageTransitionEvent) => persisted && returned()
   view.addEventListener('pageshow', listen)
   return () => view.removeEventListener('pageshow', listen)
-}
-
-const longestBlock = 100_000 // characters, some forty pages of a book
-
-// Five megabytes in one paragraph are no article, and marking them would hold up the page.
-function holdsParagraphs({ article }: Reading): boolean {
-  return article.blocks.every(({ start, end }) => end - start <= longestBlock)
 }
 
 function hasSameText(reading: Reading, { analysis }: MarkedPage): boolean {
