@@ -18,37 +18,43 @@ export type AddressFeatures = Readonly<Record<(typeof addressFeatures)[number], 
 
 /** Reads an address. Where there is none (a saved file), nothing is told: all features 0. */
 export function featuresOfAddress(url: string | null): AddressFeatures {
-  const features = Object.fromEntries(addressFeatures.map(name => [name, 0])) as Record<(typeof addressFeatures)[number], number>
+  const features: Partial<Record<(typeof addressFeatures)[number], number>> = {}
+  for (const name of addressFeatures) features[name] = 0
+  const told = features as Record<(typeof addressFeatures)[number], number>
   const address = partsOf(url)
-  if (!address) return features
-  const { host, path, query } = address
-  const folders = path.toLowerCase().split('/').filter(Boolean)
-  const slug = (folders.at(-1) ?? '').replace(/\.\w{2,5}$/, '')
-  const hyphens = slug.split(/[-_]/).length - 1
+  if (!address) return told
+  const { host, query } = address
+  const path = address.path.toLowerCase()
+  const folders = path.split('/').filter(Boolean).map(withoutEnding)
+  const slug = folders.at(-1) ?? ''
+  const hyphens = piecesOf(slug).length - 1
+  told.hasPath = Number(!isHome(path) || query !== '')
+  told.onePart = Number(folders.length === 1)
+  told.hyphens = Math.min(hyphens, 8) / 4
+  told.longSlug = Number(hyphens >= 4)
+  told.plainSlug = Number(folders.length < 4 && /^[a-z]+$/.test(slug))
+  told.dateInPath = Number(/\/(?:19|20)\d\d\/?[-/]?(?:\d{1,2}|[a-z]{3})\b|\/20\d{6}\b|\d{1,2}-\d{1,2}-20\d\d/.test(path))
+  told.searchWord = Number(/\/search\b/.test(path) || (query !== '' && /(?:^|&)(?:q|s|query|search|keywords?)=/i.test(query)))
   // "/product-category/boots" is read as "product", "category", "boots", but the words of a story's own slug tell nothing.
-  const words = [
-    ...host.toLowerCase().split('.').slice(0, -1),
-    ...folders.map(folder => folder.replace(/\.\w{2,5}$/, '')),
-  ].flatMap(part => {
-    const pieces = part.split(/[-_]/)
-    return pieces.length <= 3 ? pieces : []
-  })
-  features.hasPath = Number(!isHome(path) || query !== '')
-  features.onePart = Number(folders.length === 1)
-  features.hyphens = Math.min(hyphens, 8) / 4
-  features.longSlug = Number(hyphens >= 4)
-  features.plainSlug = Number(/^[a-z]+$/.test(slug) && folders.length < 4)
-  features.dateInPath = Number(
-    /\/(?:19|20)\d\d\/?[-/]?(?:\d{1,2}|[a-z]{3})\b|\/20\d{6}\b|\d{1,2}-\d{1,2}-20\d\d/.test(path.toLowerCase()),
-  )
-  features.searchWord = Number(
-    folders.some(folder => /^search\b/.test(folder)) || /(?:^|&)(?:q|s|query|search|keywords?)=/i.test(query),
-  )
-  for (const name in addressWords) {
-    const kind = name as keyof typeof addressWords
-    features[kind] = Number(words.some(word => isAmong(addressWords[kind], word)))
+  const words: string[] = []
+  for (const part of [...host.split('.').slice(0, -1), ...folders]) {
+    const pieces = piecesOf(part)
+    if (pieces.length <= 3) for (const piece of pieces) words.push(` ${piece} `)
   }
-  return features
+  for (const kind in addressWords) {
+    const list = ` ${addressWords[kind as keyof typeof addressWords]} `
+    for (const word of words) if (list.includes(word)) told[kind as keyof typeof addressWords] = 1
+  }
+  return told
+}
+
+// "harbour-to-close.html": the file's kind is no word of its name.
+function withoutEnding(folder: string): string {
+  return folder.includes('.') ? folder.replace(/\.\w{2,5}$/, '') : folder
+}
+
+function piecesOf(part: string): readonly string[] {
+  return part.replaceAll('_', '-').split('-')
 }
 
 /** Whether a word is one of those that a string lists. */
@@ -59,18 +65,31 @@ export function isAmong(list: string, word: string): boolean {
 /** Whether an address is a site's home, which is a list of stories whatever stands on it; "/?p=12" may be anything. */
 export function leadsHome(url: string | null): boolean {
   const address = partsOf(url)
-  return address !== undefined && address.query === '' && isHome(address.path)
+  return address !== undefined && address.query === '' && isHome(address.path.toLowerCase())
 }
 
-/** Whether a path is a site's home: "/", "/index.html", "/en/". */
+/** Whether a path, in lower case, is a site's home: "/", "/index.html", "/en/". */
 function isHome(path: string): boolean {
-  return /^\/?(?:(?:index|default|home)(?:\.\w+)?\/?|[a-z]{2}(?:[-_][a-z]{2})?\/?)?$/.test(path.toLowerCase())
+  return (
+    path === '/' || (path.length < 20 && /^\/?(?:(?:index|default|home)(?:\.\w+)?\/?|[a-z]{2}(?:[-_][a-z]{2})?\/?)?$/.test(path))
+  )
 }
 
-/** The parts of an address, or undefined where there is none that can be read. */
+/** The parts of an address, its host in lower case, or undefined where there is none that can be read. No expression: it is the first step on every page. */
 export function partsOf(
   url: string | null,
 ): { readonly host: string; readonly path: string; readonly query: string } | undefined {
-  const match = /^https?:\/\/([^/?#]+)([^?#]*)(?:\?([^#]*))?/i.exec(url ?? '')
-  return match ? { host: match[1]!.replace(/^www\./i, ''), path: match[2] || '/', query: match[3] ?? '' } : undefined
+  const scheme = url?.slice(0, 8).toLowerCase() ?? ''
+  if (!url || !(scheme === 'https://' || scheme.startsWith('http://'))) return undefined
+  const [address = ''] = url.slice(scheme.indexOf('//') + 2).split('#', 1)
+  const asked = address.indexOf('?')
+  const place = asked < 0 ? address : address.slice(0, asked)
+  const slash = place.indexOf('/')
+  const host = (slash < 0 ? place : place.slice(0, slash)).toLowerCase()
+  if (!host) return undefined
+  return {
+    host: host.startsWith('www.') ? host.slice(4) : host,
+    path: slash < 0 ? '/' : place.slice(slash),
+    query: asked < 0 ? '' : address.slice(asked + 1),
+  }
 }

@@ -44,10 +44,11 @@ type About = keyof typeof typesBy
 /** Reads the declarations out of a head. */
 export function featuresOfHead({ things, meta, title }: Head): DeclaredFeatures {
   const types = things.flatMap(typesOf)
-  const speaksOf = (about: About) => (type: string) =>
+  const speaksOf = (about: About, type: string) =>
     isAmong(typesBy[about], type) || (about === 'newsThing' && type.endsWith('NewsArticle'))
-  const has = (about: About) => Number(types.some(speaksOf(about)))
-  const type = meta.get('og:type') ?? ''
+  const has = (about: About) => Number(types.some(type => speaksOf(about, type)))
+  const type = (meta.get('og:type') ?? '').toLowerCase()
+  const isTypeArticle = type.includes('article') || isAmong('news story blog', type)
   const isStory = types.some(isArticleType)
   return {
     newsThing: has('newsThing'),
@@ -57,10 +58,10 @@ export function featuresOfHead({ things, meta, title }: Head): DeclaredFeatures 
     talkThing: has('talkThing'),
     pictureThing: Number(!isStory && has('pictureThing') === 1),
     manualThing: has('manualThing'),
-    siteThingOnly: Number(types.length > 0 && types.every(speaksOf('siteThing'))),
-    typeArticle: Number(/article|^(?:news|story|blog)$/i.test(type)),
-    typeWebsite: Number(/^website$/i.test(type)),
-    typeOther: Number(type !== '' && !/article|^(?:website|news|story|blog)$/i.test(type)),
+    siteThingOnly: Number(types.length > 0 && types.every(type => speaksOf('siteThing', type))),
+    typeArticle: Number(isTypeArticle),
+    typeWebsite: Number(type === 'website'),
+    typeOther: Number(type !== '' && type !== 'website' && !isTypeArticle),
     published: Number(
       publishedNames.some(name => meta.has(name)) ||
         meta.has('last_updated_date') ||

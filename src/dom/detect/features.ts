@@ -1,6 +1,6 @@
 // All that the detector knows of a page, as named numbers: first what is free (address and head), then what a walk tells.
 
-import { type Head, holdsThings, readHead } from '../metadata/head.ts'
+import type { Head } from '../metadata/head.ts'
 import { addressFeatures, featuresOfAddress } from './address.ts'
 import { declaredFeatures, featuresOfHead } from './declared.ts'
 import { featuresOfStructure, structureFeatures } from './structure.ts'
@@ -15,11 +15,8 @@ export function freeFeaturesOf(head: Head, url: string | null): FreeFeatures {
   return { ...featuresOfAddress(url), ...featuresOfHead(head) }
 }
 
-/** What is free (where it is known already, it is not asked for again) and what the walk tells; with the JSON-LD that the walk met. */
+/** What is free (where it is known already, it is not asked for again) and what the walk tells. */
 export function featuresOf(head: Head, url: string | null, free: FreeFeatures = freeFeaturesOf(head, url)): Features {
   const { document, meta, title } = head
-  const scripts: Element[] = []
-  const structure = featuresOfStructure(document.body, meta.get('og:title') ?? title, scripts)
-  const more = scripts.filter(holdsThings)
-  return { ...free, ...(more.length > 0 && featuresOfHead(readHead(document, more))), ...structure }
+  return { ...free, ...featuresOfStructure(document.body, meta.get('og:title') ?? title) }
 }

@@ -3,7 +3,7 @@
 // nothing of the kind is none; in between a walk over the page and a small linear model decide. See README.md beside this.
 
 import { readHead } from '../metadata/head.ts'
-import { leadsHome, partsOf } from './address.ts'
+import { partsOf } from './address.ts'
 import { type Features, type FreeFeatures, featuresOf, freeFeaturesOf } from './features.ts'
 import { type OtherKind, platformOf } from './platforms.ts'
 import { reasonsFor } from './reasons.ts'
@@ -41,7 +41,7 @@ function detect(document: Document, url: string | null): Detection {
   if (platform) return no(0.97, platform)
   const head = readHead(document)
   const free = freeFeaturesOf(head, url)
-  if (leadsHome(url) && !free.newsThing) return no(0.97, 'list')
+  if (address && !free.hasPath && !free.newsThing) return no(0.97, 'list')
   const freeScore = scoreOf(free, freeWeights)
   if (freeScore > surelyArticle || freeScore < surelyNone) return answer(freeScore, free)
   const all = featuresOf(head, url, free)

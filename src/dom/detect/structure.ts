@@ -60,10 +60,9 @@ interface Block {
 }
 
 /**
- * Walks the body once, at most `mostNodes` nodes of it. `title` is the page's own, to compare the headline with; the scripts met on
- * the way are put into `scripts`: some hold metadata.
+ * Walks the body once, at most `mostNodes` nodes of it. `title` is the page's own, to compare the headline with.
  */
-export function featuresOfStructure(body: Element, title: string, scripts: Element[]): StructureFeatures {
+export function featuresOfStructure(body: Element, title: string): StructureFeatures {
   const count = new Map<string, number>()
   const add = (name: string) => count.set(name, (count.get(name) ?? 0) + 1)
   const titleWords = new Set(wordsIn(title))
@@ -128,7 +127,6 @@ export function featuresOfStructure(body: Element, title: string, scripts: Eleme
           add('links')
           return true
         }
-        if (tag === 'script') scripts.push(element)
         if (kind !== 'block') add(kind)
         if (unread.has(kind) && !bodyOfFrame(element)) return false
         if (kind === 'times') return true

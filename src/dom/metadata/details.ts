@@ -11,10 +11,14 @@ const modifiedNames = ['article:modified_time', 'datemodified', 'og:updated_time
 export function detailsOf(head: Head, url: string | null): Pick<Meta, 'url' | 'byline' | 'modified'> {
   const article = articleOf(head)
   return {
-    url: absolute(head.canonical ?? firstOf(head, ['og:url']), url) ?? url,
+    url: absolute(canonicalOf(head) ?? firstOf(head, ['og:url']), url) ?? url,
     byline: authorsOf(article) ?? firstOf(head, authorNames),
     modified: dateOf(article?.dateModified) ?? firstOf(head, modifiedNames) ?? timeOf(head.document, 'dateModified'),
   }
+}
+
+function canonicalOf({ document }: Head): string | null {
+  return document.head?.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href') || null
 }
 
 function authorsOf(article: Thing | undefined): string | null {

@@ -7,45 +7,29 @@ export interface Head {
   readonly document: Document
   /** Content of a meta tag by its name, property or itemprop, lower case; the first that is not empty. */
   readonly meta: ReadonlyMap<string, string>
-  readonly canonical: string | null
-  /** The top-level things of the page's JSON-LD. */
+  /** The top-level things of the page's JSON-LD, in the order of the page. */
   readonly things: readonly Thing[]
   readonly title: string
 }
 
 /**
- * Reads the head, and the JSON-LD in it, at the top of the body and in `scripts`: those that a walk over the body met.
- * Asking the document for all its scripts would cost as much as the walk.
+ * Reads the head, and all JSON-LD of the page. The browser picks the elements: each that a script sees costs, and each new kind of
+ * element more than twenty of one kind.
  */
-export function readHead(document: Document, scripts: readonly Element[] = []): Head {
+export function readHead(document: Document): Head {
   const meta = new Map<string, string>()
-  let canonical: string | null = null
-  let title = ''
-  const found = new Set<Element>()
-  for (let element = document.head?.firstElementChild; element; element = element.nextElementSibling) {
-    const name = element.localName
-    if (name === 'meta') addMeta(meta, element)
-    else if (name === 'title') title ||= plain(element.textContent ?? '')
-    else if (name === 'link' && /\bcanonical\b/i.test(element.getAttribute('rel') ?? ''))
-      canonical ||= element.getAttribute('href')
-    else if (name === 'script') found.add(element)
-  }
-  for (let element = document.body?.firstElementChild; element; element = element.nextElementSibling)
-    if (element.localName === 'script') found.add(element)
-  for (const element of scripts) found.add(element)
   const things: Thing[] = []
-  for (const script of found) if (holdsThings(script)) addThings(things, script.textContent ?? '')
-  return { document, meta, canonical, things, title }
-}
-
-/** Whether a script is JSON-LD. */
-export function holdsThings(script: Element): boolean {
-  return /ld\+json/i.test(script.getAttribute('type') ?? '')
+  for (const element of document.head?.querySelectorAll('meta') ?? []) addMeta(meta, element)
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) addThings(things, script.textContent ?? '')
+  return { document, meta, things, title: plain(document.title) }
 }
 
 /** A thing's types, without the vocabulary's address. */
 export function typesOf(thing: Thing): string[] {
-  return [thing['@type']].flat().flatMap(type => (typeof type === 'string' ? [type.replace(/^.*[/:]/, '')] : []))
+  const names: string[] = []
+  for (const type of [thing['@type']].flat())
+    if (typeof type === 'string') names.push(type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1))
+  return names
 }
 
 /** The first text that a value of JSON-LD gives: itself, its `name`, or its first item's. */
@@ -96,15 +80,19 @@ function addThings(things: Thing[], source: string): void {
 
 /** JSON as publishers print it: wrapped in comments or CDATA, with raw line breaks inside strings. */
 function parseLoosely(source: string): unknown {
-  const start = source.search(/[{[]/)
-  const end = Math.max(source.lastIndexOf('}'), source.lastIndexOf(']')) + 1
-  if (start < 0 || end <= start) return undefined
-  for (const attempt of [source, source.slice(start, end).replace(/\s+/g, ' ')]) {
-    try {
-      return JSON.parse(attempt)
-    } catch {
-      // Tried the next way; broken JSON-LD tells nothing.
-    }
+  try {
+    return JSON.parse(source)
+  } catch {
+    const start = source.search(/[{[]/)
+    const end = Math.max(source.lastIndexOf('}'), source.lastIndexOf(']')) + 1
+    return start < 0 || end <= start ? undefined : parsed(source.slice(start, end).replace(/\s+/g, ' '))
   }
-  return undefined
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined // broken JSON-LD tells nothing
+  }
 }

@@ -45,8 +45,6 @@ export interface Piece {
 }
 
 export interface Gathered {
-  /** The scripts met on the way: some hold metadata. */
-  readonly scripts: readonly Element[]
   readonly pieces: readonly Piece[]
   readonly boxes: readonly Box[]
 }
@@ -55,7 +53,6 @@ export interface Gathered {
 export function* gathering(root: Element, sight: Sight): Generator<void, Gathered> {
   const pieces: Piece[] = []
   const boxes: Box[] = []
-  const scripts: Element[] = []
   let box: Box | undefined
   let line = new Line()
   let lengths = { link: 0, italic: 0, bold: 0, small: 0, paid: 0 }
@@ -106,7 +103,6 @@ export function* gathering(root: Element, sight: Sight): Generator<void, Gathere
       const isBlock = blockElements.has(tag)
       const isSkipped = (tag === 'footer' && !isInStory(box)) || (tag === 'summary' && !box?.element.hasAttribute('open'))
       if (isSkipped || (unreadElements.has(tag) && !bodyOfFrame(element))) {
-        if (tag === 'script') scripts.push(element)
         if (isBlock) endLine()
         return false
       }
@@ -155,7 +151,7 @@ export function* gathering(root: Element, sight: Sight): Generator<void, Gathere
       }
     },
   })
-  return { pieces, boxes, scripts }
+  return { pieces, boxes }
 }
 
 const inlineKinds: Readonly<Record<string, 'link' | 'italic' | 'bold' | 'small' | undefined>> = {

@@ -42,7 +42,7 @@ export function* readingArticle(
 ): Generator<void, Reading | undefined> {
   if (!document.body) return undefined
   const gathered = yield* gathering(document.body, sight)
-  const head = readHead(document, gathered.scripts)
+  const head = readHead(document)
   const meta = readMeta(head)
   const headline = findHeadline(gathered, titlesOf(head, articleOf(head), meta.site), meta.site)
   const place = findCore(gathered, headline)

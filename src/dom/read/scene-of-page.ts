@@ -14,7 +14,7 @@ export { tellFeatures } from './features.ts'
 /** The pieces of a page, where its running text stands, and what is measured once for all; undefined without running text. */
 export function sceneOfPage(document: Document): Scene | undefined {
   const gathered = finish(gathering(document.body, sightOf(document)))
-  const head = readHead(document, gathered.scripts)
+  const head = readHead(document)
   const { site } = readMeta(head)
   const headline = findHeadline(gathered, titlesOf(head, articleOf(head), site), site)
   const place = findCore(gathered, headline)
