@@ -5,9 +5,9 @@ import { finish } from '../core/steps.ts'
 import { bodyOfFrame } from './frames.ts'
 
 export interface Visitor {
-  /** Whether to go inside; `leave` follows only where it said yes. */
-  enter(element: Element): boolean
-  leave(element: Element): void
+  /** Whether to go inside; `leave` follows only where it said yes. The name is the element's local one: each question to it costs. */
+  enter(element: Element, name: string): boolean
+  leave(element: Element, name: string): void
   text(node: Text): void
 }
 
@@ -20,17 +20,23 @@ const breath = 64 // nodes between two steps; some 2 ms where all is new to the 
 
 /** The same in steps. What the page changes meanwhile may be met or not. */
 export function* walking(root: Element, visitor: Visitor, most = Number.POSITIVE_INFINITY): Generator<void, void> {
-  if (!visitor.enter(root)) return
-  const open: Place[] = [placeIn(root)]
+  if (!visitor.enter(root, root.localName)) return
+  const open: Place[] = [placeIn(root, root.localName)]
   let walked = 0
   for (let place = open.at(-1); place; place = open.at(-1)) {
     const node = walked++ < most ? takeNode(place) : null
     if (walked % breath === 0) yield
     if (!node) {
       open.pop()
-      visitor.leave(place.element)
-    } else if (node.nodeType === textNode) visitor.text(node as Text)
-    else if (node.nodeType === elementNode && visitor.enter(node as Element)) open.push(placeIn(node as Element))
+      visitor.leave(place.element, place.name)
+      continue
+    }
+    const type = node.nodeType
+    if (type === textNode) visitor.text(node as Text)
+    else if (type === elementNode) {
+      const name = (node as Element).localName
+      if (visitor.enter(node as Element, name)) open.push(placeIn(node as Element, name))
+    }
   }
 }
 
@@ -40,16 +46,17 @@ const textNode = 3
 /** Where the walk stands inside one element: in a chain of siblings, or in the list of nodes that a slot was given. */
 interface Place {
   readonly element: Element
+  readonly name: string
   next: Node | null
   readonly assigned: readonly Node[] | undefined
   at: number
 }
 
-function placeIn(element: Element): Place {
-  const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : undefined
+function placeIn(element: Element, name: string): Place {
+  const assigned = name === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : undefined
   const given = assigned && assigned.length > 0 ? assigned : undefined
-  const inner = element.shadowRoot ?? bodyOfFrame(element) ?? element
-  return { element, next: inner.firstChild, assigned: given, at: 0 }
+  const inner = element.shadowRoot ?? (name === 'iframe' ? bodyOfFrame(element) : undefined) ?? element
+  return { element, name, next: inner.firstChild, assigned: given, at: 0 }
 }
 
 function takeNode(place: Place): Node | null {

@@ -20,12 +20,17 @@ export function kindOfTag(tag: string): string {
   return kinds.get(tag) ?? (tag.includes('-') ? 'block' : 'inline')
 }
 
-export const classesBy = {
-  byline: /by-?line|author/i,
-  storyClass: /(?:article|story|entry|post)[-_]*(?:body|content|text)/i,
-  shareClass: /share|social/i,
-  commentClass: /comment|disqus|reply/i,
-  talkClass: /thread|forum|post-?count|message-?body|answer|upvote|topic-/i,
-  shopClass: /price|cart|sku|add-?to-?(?:bag|basket)|product|rating|review/i,
-  cardClass: /card|teaser|tile|grid-?item|listing/i,
+/** Parts of class names, with hyphens for underscores, by what they speak of. */
+export const classWords = {
+  byline: 'byline by-line author',
+  storyClass:
+    'articlebody article-body storybody story-body entrybody entry-body postbody post-body articlecontent article-content storycontent story-content entrycontent entry-content postcontent post-content articletext article-text storytext story-text entrytext entry-text posttext post-text article--body article--content story--body story--content',
+  shareClass: 'share social',
+  commentClass: 'comment disqus reply',
+  talkClass: 'thread forum postcount post-count messagebody message-body answer upvote topic-',
+  shopClass: 'price cart sku addtobag add-to-bag addtobasket add-to-basket product rating review',
+  cardClass: 'card teaser tile griditem grid-item listing',
 } as const
+
+/** Parts of words by which a text reports what people said. */
+export const saidWords = 'said says told added asked reported announced wrote'
