@@ -42,6 +42,7 @@ const lonePronouns = new Set(
   ),
 )
 const standAlone = new Set('one others many some both most several few all those two three each another'.split(' '))
+const contracted = /^(\p{L}+)['’](?:d|ll|m|re|ve)$/u
 
 /** Reads the phrase that starts at `at`, if one does; `next` is the word after it. */
 export function readPhrase(
@@ -54,6 +55,12 @@ export function readPhrase(
   if (first.token?.kind === 'mark' || first.token?.kind === 'possessive' || first.lower === 'that' || isTime(first))
     return undefined
   const isBody = /^(?:WHO|IT|US)$/.test(first.text)
+  // "He’d said": the pronoun alone.
+  const short = contracted.exec(first.lower)
+  if (short && lonePronouns.has(short[1]!)) {
+    const word = { ...first, lower: short[1]!, end: first.start + short[1]!.length, kinds: can.pronoun }
+    return { mentions: [pronounMention(word, block, false)], next: at + 1 }
+  }
   if (!isBody && lonePronouns.has(first.lower) && !(first.lower === 'i' && !first.capital)) {
     const word = { ...first, kinds: can.pronoun }
     return { mentions: [pronounMention(word, block, false)], next: at + 1 }
@@ -167,6 +174,8 @@ function readRun(words: readonly Word[], at: number, owned: boolean): Run | unde
     }
     // "The sender vowed to": a participle would have its noun behind it.
     if ((word.kinds & anyVerb || !word.kinds) && led && here > body && /ed$/.test(word.lower) && !leadsOn(words[here + 1])) break
+    // "Several said they", "Most want it": they stand alone.
+    if (here === body && determiner === 'other' && isVerbAlone(words, here)) break
     if (word.kinds & anyVerb) {
       if (!(led && !nouned && !named) && !(isNoun && nouned && !(word.kinds & can.saying))) {
         if (!(isNoun && named && word.kinds & (can.human | can.body))) break
@@ -192,6 +201,20 @@ function leadsToNoun(words: readonly Word[], at: number): boolean {
   const following = words[at + 1]
   if (!following || following.starts || following.marked >= 0 || /ed$/.test(words[at]!.lower)) return false
   return (following.kinds & anyNoun) !== 0 && !(following.kinds & anyVerb)
+}
+
+// A finite verb after a word that may stand alone: "several said", but not "some cries", "one reason", "at some point".
+function isVerbAlone(words: readonly Word[], at: number): boolean {
+  const { kinds, lower } = words[at]!
+  const alone = words[at - 1]!
+  if (!standAlone.has(alone.lower) || !(kinds & anyVerb) || kinds & (anyNoun | can.gerund)) return false
+  const isOne = /^(?:one|another|each)$/.test(alone.lower)
+  if (kinds & can.base) {
+    const isLed = words[at - 2] !== undefined && (words[at - 2]!.kinds & can.preposition) !== 0
+    return !isOne && !alone.starts && !isLed && (words[at + 1]?.kinds ?? 0) !== 0
+  }
+  if (/[^s]s$/.test(lower)) return isOne
+  return !/ed$/.test(lower) || !leadsOn(words[at + 1])
 }
 
 function leadsOn(following: Word | undefined): boolean {
