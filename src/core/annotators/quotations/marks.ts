@@ -19,6 +19,9 @@ export interface Marked extends Span {
 // Two apostrophes or accents in old archives ('' and ``) part words as double marks do.
 const doubleMark = /''|``|[“”„‟"«»]/g
 const heading = 30 // characters of a paragraph that is all in single marks; shorter ones are names and labels as often as words
+const longestHeading = 200 // characters
+const farthestOn = 3 // blocks that words without a mark of their own may go on for; more are a mark that was forgotten
+const shortest = 60 // characters of a paragraph that ends a quotation; what is shorter is a name
 const opensBlock = /^\s*(?:[“„‟"«]|''|``)/
 const opensBlockSingle = /^\s*[‘']\S/
 
@@ -27,10 +30,12 @@ const opensBlockSingle = /^\s*[‘']\S/
  * An article that quotes in single marks (British style) is read so; in others single marks count only in headlines and captions.
  */
 export function findMarked(article: Article): readonly Marked[] {
-  const blocks = article.blocks.map((block, index) => ({
-    double: doubleSpans(article, block, index, article.blocks[index + 1]),
-    single: singleSpans(article, block, index, article.blocks[index + 1]),
-  }))
+  let lastInside = -1
+  const blocks = article.blocks.map((block, index) => {
+    const double = doubleSpans(article, block, index, index <= lastInside)
+    lastInside = Math.max(lastInside, double.closedIn)
+    return { double: double.spans, single: singleSpans(article, block, index, article.blocks[index + 1]) }
+  })
   const british = quotesInSingles(
     article,
     blocks.flatMap(one => one.double),
@@ -41,7 +46,8 @@ export function findMarked(article: Article): readonly Marked[] {
     if (british) return withoutOverlaps([...single, ...double])
     // A headline that stands again inside the text is still a headline.
     const block = article.blocks[index]!
-    const count = headlines.has(sliceOf(article, block)) || (single.length === 1 && fills(single[0]!, block))
+    const isHeading = headlines.has(sliceOf(article, block)) || readsAsHeading(article, block)
+    const count = isHeading || (single.length === 1 && fills(single[0]!, block))
     return count ? withoutOverlaps([...double, ...single]) : double
   })
 }
@@ -49,6 +55,11 @@ export function findMarked(article: Article): readonly Marked[] {
 // Headlines, headings and captions use single marks in papers whose text uses double ones.
 function singlesCount({ role }: Block): boolean {
   return role === 'headline' || role === 'standfirst' || role === 'summary' || role === 'heading' || role === 'caption'
+}
+
+// Plain text has no headings: Mayor says town ‘must not give in’. A paragraph would end in a stop.
+function readsAsHeading({ text }: Article, { start, end, role }: Block): boolean {
+  return role === 'paragraph' && end - start < longestHeading && /[\p{L}\p{N}]['’”"]?$/u.test(text.slice(end - 2, end))
 }
 
 // ‘We heard a sound like a saw’: a heading of its own, whatever its block calls itself. ‘The Long Quay’ may be a name.
@@ -95,22 +106,33 @@ interface Mark {
   readonly after: string
 }
 
-function doubleSpans(article: Article, block: Block, index: number, next: Block | undefined): readonly Marked[] {
-  const { text } = article
-  const marks: Mark[] = []
-  for (const match of text.slice(block.start, block.end).matchAll(doubleMark)) {
+function marksOf({ text }: Article, block: Block): readonly Mark[] {
+  return Array.from(text.slice(block.start, block.end).matchAll(doubleMark), match => {
     const at = block.start + match.index
-    marks.push({
+    const end = at + match[0].length
+    return {
       at,
-      end: at + match[0].length,
+      end,
       sign: match[0].length > 1 ? '"' : match[0],
       before: at > block.start ? text.charAt(at - 1) : '',
-      after: text.slice(at + match[0].length, Math.min(block.end, at + match[0].length + 5)),
-    })
-  }
+      after: text.slice(end, Math.min(block.end, end + 5)),
+    }
+  })
+}
+
+// The spans of one block, and the later block in which its last one is closed, if it is (-1). `isInside`: it begins inside a quotation.
+function doubleSpans(
+  article: Article,
+  block: Block,
+  index: number,
+  isInside: boolean,
+): { readonly spans: readonly Marked[]; readonly closedIn: number } {
+  const { text } = article
+  const marks = marksOf(article, block)
+  const next = article.blocks[index + 1]
   const nextOpens = next !== undefined && opensBlock.test(text.slice(next.start, next.start + 4))
   const spans: Marked[] = []
-  let open = -1
+  let open = isInside ? block.start : -1
   let inner = 0
   marks.forEach((mark, place) => {
     if (open < 0) {
@@ -127,12 +149,27 @@ function doubleSpans(article: Article, block: Block, index: number, next: Block 
       open = mark.at // the mark before was never closed: a slip of the writer, or inches
     }
   })
-  const carriesOn = open >= 0 && nextOpens
+  const closedIn = open < 0 || nextOpens ? -1 : closedLater(article, index)
+  const carriesOn = open >= 0 && (nextOpens || closedIn > 0)
   if (carriesOn || open === block.start || runsOut(article, open, block)) {
     const style = text.charAt(open) === "'" ? 'typed' : 'double'
     spans.push({ start: open, end: block.end, block: index, style, closed: false, carriesOn })
   }
-  return spans
+  return { spans, closedIn }
+}
+
+// “We go. / We stay.” — the second paragraph has no opening mark of its own, and one that closes before any opens.
+function closedLater(article: Article, index: number): number {
+  for (let later = index + 1; later <= index + farthestOn; later++) {
+    const block = article.blocks[later]
+    if (block?.role !== 'paragraph' && block?.role !== 'blockquote') return -1
+    const [first] = marksOf(article, block)
+    if (!first) continue
+    // “We wait. / Ida Lund, the mayor.” — a short line after a full stop is who signs.
+    const signs = first.at - block.start < shortest && /[.?!…]\s*$/.test(sliceOf(article, article.blocks[later - 1]!).slice(-3))
+    return closes(first) && !opens(first) && !signs ? later : -1
+  }
+  return -1
 }
 
 /** True where the words after a mark run to the block's end with a full stop: Hale said: “We go. We stay. */
@@ -160,7 +197,6 @@ function closes({ sign, before, after }: Mark): boolean {
 // “He said "no" to me,” and “Before “Downton,” we wrote,”: a pair inside, if two closing marks follow.
 function opensInside(mark: Mark, next: Mark | undefined, afterNext: Mark | undefined, opener: string, carried: boolean): boolean {
   if (!/[\s([—–]/.test(mark.before) || !/^[\p{L}\p{N}[]/u.test(mark.after) || !next) return false
-  if (mark.sign === '"' && opener === '"') return false
   if (mark.sign !== '"' && mark.sign !== '“' && mark.sign !== '«') return false
   const ends = (one: Mark) => closes(one) && !(opens(one) && /\s/.test(one.before))
   return ends(next) && (afterNext ? ends(afterNext) : carried && mark.sign !== opener)
