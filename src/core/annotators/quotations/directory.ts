@@ -4,6 +4,7 @@
 import { remember } from '../../text/remember.ts'
 import type { PersonAnnotation } from '../people/index.ts'
 import { anyPlace, Is, isListedAs } from '../people/lexicon.ts'
+import { lastWordOf } from './last-word.ts'
 import type { Mention } from './phrases.ts'
 import type { Scene } from './scene.ts'
 import { isMedia } from './sources.ts'
@@ -203,9 +204,6 @@ function mostNamed(list: readonly Holder[]): readonly Holder[] {
 }
 
 const mostKnown = 2_000 // words, and lists of roles, that are kept
-
-/** The last word of a name, in lower case. */
-export const lastWordOf = remember(mostKnown, (name: string) => name.toLowerCase().split(/\s+/).at(-1)!)
 
 // chairwoman → chair, Gov. → governor
 const officeOf = remember(mostKnown, word => {

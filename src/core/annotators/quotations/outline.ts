@@ -8,7 +8,8 @@ import { abbreviations } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
 import { tokensOf } from '../../text/tokens.ts'
 import type { PersonAnnotation } from '../people/index.ts'
-import { can, kindsOf } from './lexicon.ts'
+import { lastWordOf } from './last-word.ts'
+import { can, functionWord, kindsOf } from './lexicon.ts'
 import type { Marked } from './marks.ts'
 import { type Mention, readPhrase } from './phrases.ts'
 
@@ -55,6 +56,8 @@ export interface Word {
   readonly end: number
   readonly kinds: number
   readonly capital: boolean
+  /** Part of a person's name, whatever else the word can be: Price said. */
+  readonly named: boolean
   readonly token: Token | null
   /** Index into `marked`, or -1. */
   readonly marked: number
@@ -81,7 +84,7 @@ export function* readOutline(
     if (tag === 'n') itemOfMention[index] = items.length
     items.push({ tag, lower, start, end, block, sentence, index, kinds })
   }
-  const blocks = yield* wordsOf(article, marked)
+  const blocks = yield* wordsOf(article, marked, people)
   for (let block = 0; block < blocks.length; block++) {
     if (block % breath === 0) yield
     const words = blocks[block]!
@@ -138,9 +141,14 @@ function isWithin(inner: Span, outer: Span): boolean {
 }
 
 // The words of each block, with each marked span as one word.
-function* wordsOf(article: Article, marked: readonly Marked[]): Generator<void, readonly (readonly Word[])[]> {
+function* wordsOf(
+  article: Article,
+  marked: readonly Marked[],
+  people: readonly PersonAnnotation[],
+): Generator<void, readonly (readonly Word[])[]> {
   const blocks: Word[][] = article.blocks.map(() => [])
   let next = 0
+  let person = 0
   let previous: Word | undefined
   let starts = true
   let block = -1
@@ -151,6 +159,7 @@ function* wordsOf(article: Article, marked: readonly Marked[]): Generator<void, 
     starts = false
   }
   const { all, forms } = tokensOf(article)
+  const surnames = new Set(people.map(({ data }) => lastWordOf(data.name)))
   const kindsOfForm = forms.map(({ lower }) => kindsOf(lower))
   const isCapital = forms.map(({ text, kind }) => kind === 'word' && /^\p{Lu}/u.test(text))
   for (let at = 0; at < all.length; at++) {
@@ -168,7 +177,7 @@ function* wordsOf(article: Article, marked: readonly Marked[]): Generator<void, 
     if (span && span.start < token.end && token.start < span.end) {
       if (previous?.marked === next) continue
       const { start, end } = span
-      add({ lower: '“', text: '“', start, end, kinds: 0, capital: false, token: null, marked: next, starts })
+      add({ lower: '“', text: '“', start, end, kinds: 0, capital: false, named: false, token: null, marked: next, starts })
       // “Not today.” The mayor …: a full stop inside ends the sentence if a capital follows.
       starts =
         /[.?!…][\s'’"”»]*$/.test(article.text.slice(Math.max(span.start, span.end - 6), span.end)) &&
@@ -176,9 +185,14 @@ function* wordsOf(article: Article, marked: readonly Marked[]): Generator<void, 
       continue
     }
     const { lower, text, start, end, kind, form } = token
-    const kinds = kindsOfForm[form.index]!
+    while (person < people.length && people[person]!.end <= start) person++
+    const listed = kindsOfForm[form.index]!
+    // "Reed, who left, said": a surname too, though it opens a sentence.
+    const isSurname = starts && surnames.has(lower) && !(listed & functionWord)
+    const named = isCapital[form.index]! && (isSurname || (person < people.length && people[person]!.start <= start))
+    const kinds = named ? 0 : listed
     const capital = isCapital[form.index]! && start >= filed // a dateline's place says nothing
-    add({ lower, text, start, end, kinds, capital, token, marked: -1, starts })
+    add({ lower, text, start, end, kinds, capital, named, token, marked: -1, starts })
     if (start < filed) starts = (all[at + 1]?.start ?? 0) >= filed
     if (kind === 'mark' && /^[.?!…]$/.test(text) && endsBefore(article.text, end) && !endsAbbreviation(blocks[block]!))
       starts = true

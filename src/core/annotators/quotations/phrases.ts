@@ -233,7 +233,7 @@ function isTime(word: Word): boolean {
 
 // A word that opens a sentence in a capital and is no name.
 function isOrdinary(word: Word): boolean {
-  return (word.kinds !== 0 || /.(?:ly|ing|ed)$/.test(word.lower)) && !titles.has(word.lower)
+  return !word.named && (word.kinds !== 0 || /.(?:ly|ing|ed)$/.test(word.lower)) && !titles.has(word.lower)
 }
 
 function isShort(word: Word): boolean {

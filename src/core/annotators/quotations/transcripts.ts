@@ -3,7 +3,7 @@
 
 import { type Article, type Span, sliceOf } from '../../article.ts'
 import type { PersonAnnotation } from '../people/index.ts'
-import { lastWordOf } from './directory.ts'
+import { lastWordOf } from './last-word.ts'
 
 /** Words without marks that the page's form gives to a speaker. The span is the words alone. */
 export interface Unmarked extends Span {

@@ -42,6 +42,7 @@ export function isUnsaid(scene: Stage, quotation: number): boolean {
     if (words < few && !isTied(scene, item)) return true
     if (words === few && !hasCue(scene, item, sayingTags)) return true
   }
+  if (words === 1 && !hasCue(scene, item, sayingTags)) return true
   // A title in capitals without a verb of saying: held in the “Blue Hall”.
   return words < 12 && !/[,!?]/.test(stop) && inCapitals(scene, quotation) && !hasCue(scene, item, plainly)
 }
