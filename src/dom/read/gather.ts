@@ -74,13 +74,13 @@ export function* gathering(root: Element, sight: Sight): Generator<void, Gathere
     hinted = { hints: 0, length: 0 }
     breaks = 0
   }
-  const count = (element: Element, by: 1 | -1) => {
-    const kind = inlineKinds[element.localName]
+  const count = (tag: string, by: 1 | -1) => {
+    const kind = inlineKinds[tag]
     if (kind) open[kind] += by
   }
 
-  const take = (node: Text, start: number, end: number) => {
-    const taken = line.add(node, start, end)
+  const take = (node: Text, data: string, start: number, end: number) => {
+    const taken = line.add(node, data, start, end)
     if (taken === 0) return
     breaks = 0
     if (open.link > 0) lengths.link += taken
@@ -92,8 +92,7 @@ export function* gathering(root: Element, sight: Sight): Generator<void, Gathere
   }
 
   yield* walking(root, {
-    enter(element) {
-      const tag = element.localName
+    enter(element, tag) {
       if (tag === 'br' || (tag === 'span' && isBreak(element))) {
         breaks++
         if (breaks > 1) endLine(true)
@@ -102,7 +101,7 @@ export function* gathering(root: Element, sight: Sight): Generator<void, Gathere
       }
       const isBlock = blockElements.has(tag)
       const isSkipped = (tag === 'footer' && !isInStory(box)) || (tag === 'summary' && !box?.element.hasAttribute('open'))
-      if (isSkipped || (unreadElements.has(tag) && !bodyOfFrame(element))) {
+      if (isSkipped || (unreadElements.has(tag) && !(tag === 'iframe' && bodyOfFrame(element)))) {
         if (isBlock) endLine()
         return false
       }
@@ -110,8 +109,8 @@ export function* gathering(root: Element, sight: Sight): Generator<void, Gathere
       const isPlain = !element.hasAttributes()
       const classes = isPlain ? '' : (element.getAttribute('class') ?? '')
       const hints = (isPlain ? 0 : hintsOf(element, classes)) | hintOfTag(tag)
-      if (isForEars(classes) || !sight.isShown(element)) return false
-      count(element, 1)
+      if (isForEars(classes) || !((isPlain && alwaysShown.has(tag)) || sight.isShown(element))) return false
+      count(tag, 1)
       if (isBlock) {
         endLine()
         box = {
@@ -131,9 +130,9 @@ export function* gathering(root: Element, sight: Sight): Generator<void, Gathere
       if (tag === 'a' && /\bsponsored\b/i.test(element.getAttribute('rel') ?? '')) lengths.paid++
       return true
     },
-    leave(element) {
-      count(element, -1)
-      if (!blockElements.has(element.localName)) {
+    leave(_, tag) {
+      count(tag, -1)
+      if (!blockElements.has(tag)) {
         inlineHints.pop()
         return
       }
@@ -143,12 +142,15 @@ export function* gathering(root: Element, sight: Sight): Generator<void, Gathere
       box = box.parent
     },
     text(node) {
+      const { data } = node
+      if (!data.trim()) return line.addSpace(node, data)
       let start = 0
-      for (const end of paragraphEnds(node, sight)) {
-        if (start > 0) endLine(true)
-        take(node, start, end)
+      for (const end of paragraphEnds(node, data, sight)) {
+        take(node, data, start, end)
+        endLine(true)
         start = end
       }
+      take(node, data, start, data.length)
     },
   })
   return { pieces, boxes }
@@ -163,6 +165,9 @@ const inlineKinds: Readonly<Record<string, 'link' | 'italic' | 'bold' | 'small' 
   b: 'bold',
   small: 'small',
 }
+
+// Inside a line of text: without attributes there is no reason to hide them alone, and to ask for each costs.
+const alwaysShown: ReadonlySet<string> = new Set(['b', 'strong', 'i', 'em', 'u', 'sup', 'sub'])
 
 // A closed <details> shows its <summary> alone: a button. A story's own footer may hold words of it; the page's never does.
 function isInStory(box: Box | undefined): boolean {

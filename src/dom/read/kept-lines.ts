@@ -3,8 +3,11 @@
 
 import type { Sight } from './sight.ts'
 
-/** Where the paragraphs of a text node end, in its own code units: at its end, unless empty lines are kept. Linear. */
-export function paragraphEnds({ data, parentElement }: Text, sight: Sight): readonly number[] {
-  const ends = data.includes('\n') && /\S/.test(data) ? [...data.matchAll(/\n[^\S\n]*(?=\n)/g)].map(({ index }) => index) : []
-  return ends.length > 0 && parentElement && sight.keepsLines(parentElement) ? [...ends, data.length] : [data.length]
+/** Where the paragraphs of a text node but the last end, in its own code units, where empty lines are kept; nothing elsewhere. Linear. */
+export function paragraphEnds({ parentElement }: Text, data: string, sight: Sight): readonly number[] {
+  if (!data.includes('\n')) return none
+  const ends = [...data.matchAll(/\n[^\S\n]*(?=\n)/g)].map(({ index }) => index)
+  return ends.length > 0 && parentElement && sight.keepsLines(parentElement) ? ends : none
 }
+
+const none: readonly number[] = []

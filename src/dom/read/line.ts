@@ -16,11 +16,11 @@ export class Line {
   /** Whether the last character is a word's, so that a space may follow. Asking the text would flatten it each time: quadratic. */
   #wordLast = false
 
-  /** Adds what a reader sees of a part of a text node; returns how many characters. Linear in its length. */
-  add(node: Text, start: number, end: number): number {
-    if (this.#wordLast && isGlued(this.segments.at(-1)!, node, start)) this.addBreak()
+  /** Adds what a reader sees of a part of a text node with these words; returns how many characters. Linear in its length. */
+  add(node: Text, words: string, start: number, end: number): number {
+    if (this.#wordLast && isGlued(this.segments.at(-1)!, node, words, start)) this.addBreak()
     const before = this.text.length
-    const data = end === node.length ? node.data : node.data.slice(0, end)
+    const data = end === words.length ? words : words.slice(0, end)
     // Spaces of every kind, and the characters that only steer the layout: soft hyphens, zero width spaces, direction marks.
     const unseen = /[\s\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069]+/g
     let from = start
@@ -35,6 +35,11 @@ export class Line {
     }
     this.#push(node, data, from, data.length)
     return this.text.length - before
+  }
+
+  /** Adds a text node that holds nothing but white space: what stands between most elements. */
+  addSpace(node: Text, data: string): void {
+    if (this.#wordLast && data) this.#push(node, ' ', 0, 1, 0)
   }
 
   /** A line break inside a block reads as a space that no node holds. */
@@ -73,10 +78,7 @@ const wordEnd = /\p{Ll}[\p{Ll}.!?”)]$/u // two small letters: not the Mc of Mc
 const wordStart = /^\p{Lu}\p{Ll}/u
 
 // <a>Tim Marsh</a><span>News Reporter</span>: two elements that styles set apart, with no space between them in the source.
-function isGlued({ node: before, nodeStart, length }: Segment, node: Text, start: number): boolean {
-  if (before === node || before.parentNode === node.parentNode) return false
-  return (
-    wordStart.test(node.data.slice(start, start + 2)) &&
-    wordEnd.test(before.data.slice(nodeStart + length - 2, nodeStart + length))
-  )
+function isGlued({ node: before, nodeStart, length }: Segment, node: Text, words: string, start: number): boolean {
+  if (before === node || !wordStart.test(words.slice(start, start + 2))) return false
+  return before.parentNode !== node.parentNode && wordEnd.test(before.data.slice(nodeStart + length - 2, nodeStart + length))
 }
