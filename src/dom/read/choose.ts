@@ -4,7 +4,7 @@
 import type { Role } from '../../core/article.ts'
 import { weights } from './body-weights.data.ts'
 import { type Core, reads } from './core.ts'
-import { type Scene, sceneOf, tellFeatures } from './features.ts'
+import { type Scene, sceneOf, type Told, tellSurroundings, tellWords, wordFeatures } from './features.ts'
 import type { Box, Gathered, Piece } from './gather.ts'
 import { bit, outside } from './hints.ts'
 import { roleOf } from './roles.ts'
@@ -70,16 +70,24 @@ function belongs(scene: Scene, at: number, role: Role, opening: number): boolean
       isInside(piece)
     )
       return true
-  return scoreOf(scene, at) > enough
+  return isBody(scene, at)
 }
 
-function scoreOf(scene: Scene, at: number): number {
+// Whether the model takes a piece for the body. Its words are searched only where they can change the answer.
+function isBody(scene: Scene, at: number): boolean {
   let score = weights.bias ?? 0
-  tellFeatures(scene, at, (name, value = 1) => {
+  const add: Told = (name, value = 1) => {
     score += (weights[name] ?? 0) * value
-  })
-  return score
+  }
+  tellSurroundings(scene, at, add)
+  if (score + mostByWords <= enough) return false
+  if (score + leastByWords <= enough) tellWords(scene, at, add)
+  return score > enough
 }
+
+const byWords = wordFeatures.map(name => weights[name] ?? 0)
+const mostByWords = byWords.reduce((sum, weight) => sum + Math.max(0, weight), 0)
+const leastByWords = byWords.reduce((sum, weight) => sum + Math.min(0, weight), 0)
 
 // "Key points" over a list of them.
 function isTitle({ box }: Piece): boolean {

@@ -58,12 +58,20 @@ export function sceneOf({ pieces }: Gathered, place: Core, headline: Piece | und
 
 /** Tells every feature of the piece at `at`. */
 export function tellFeatures(scene: Scene, at: number, tell: Told): void {
+  tellSurroundings(scene, at, tell)
+  tellWords(scene, at, tell)
+}
+
+/** Tells the features that cost little: all but those of its words. */
+export function tellSurroundings(scene: Scene, at: number, tell: Told): void {
   const piece = scene.pieces[at]!
   tellForm(piece, tell)
-  tellWords(piece.line.text, tell)
   tellBoxes(scene, piece, tell)
   tellPlace(scene, at, piece, tell)
 }
+
+/** The features that `tellWords` may tell. */
+export const wordFeatures = ['says-credit', 'says-more', 'says-you', 'says-said', 'shouts'] as const
 
 function tellForm({ line, box, linkLength, italicLength, broken }: Piece, tell: Told): void {
   const { length } = line.text
@@ -78,7 +86,7 @@ function tellForm({ line, box, linkLength, italicLength, broken }: Piece, tell: 
 
 const knownTags = new Set(['p', 'li', 'div'])
 
-const wordPatterns: Readonly<Record<string, RegExp>> = {
+const wordPatterns: Readonly<Record<Exclude<(typeof wordFeatures)[number], 'shouts'>, RegExp>> = {
   'says-credit':
     /\b(?:Photo(?:graph)?s?|Image|Picture|Pic|Credit|Getty|Reuters|AFP|AP Photo|Shutterstock|iStock|Courtesy)\b.{0,60}$/,
   'says-more':
@@ -88,9 +96,11 @@ const wordPatterns: Readonly<Record<string, RegExp>> = {
   'says-said': /\b(?:said|says|told|according to|added)\b/,
 }
 
-function tellWords(text: string, tell: Told): void {
+/** Tells the features of a piece's words. */
+export function tellWords({ pieces }: Scene, at: number, tell: Told): void {
+  const { text } = pieces[at]!.line
   const words = text.length > 1_000 ? text.slice(0, 1_000) : text
-  for (const name in wordPatterns) if (wordPatterns[name]!.test(words)) tell(name)
+  for (const name in wordPatterns) if (wordPatterns[name as keyof typeof wordPatterns].test(words)) tell(name)
   tell('shouts', Number(shouts(words.slice(0, 100))))
 }
 

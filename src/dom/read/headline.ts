@@ -10,7 +10,11 @@ import { bit } from './hints.ts'
  * surest first; `site` is the site's name, which often stands in an h1 of its own.
  */
 export function findHeadline({ pieces }: Gathered, titles: readonly string[], site: string | null): Piece | undefined {
-  const known = { titles: titles.map(title => new Set(wordsIn(title))), site: new Set(wordsIn(site ?? '')) }
+  const known = {
+    titles: titles.map(title => new Set(wordsIn(title))),
+    site: new Set(wordsIn(site ?? '')),
+    longest: 1.5 * Math.max(0, ...titles.map(title => title.length)),
+  }
   let best: Piece | undefined
   let bestScore = 0
   let isAbove = true // above the first paragraph of the page
@@ -30,9 +34,11 @@ const paragraph = 200 // characters; shorter ones may be the standfirst of anoth
 interface Known {
   readonly titles: readonly ReadonlySet<string>[]
   readonly site: ReadonlySet<string>
+  /** Characters; a text of more says more than a title. */
+  readonly longest: number
 }
 
-function scoreOf(piece: Piece, { titles, site }: Known, isAbove: boolean): number {
+function scoreOf(piece: Piece, { titles, site, longest: longestTitle }: Known, isAbove: boolean): number {
   const { line, box, linkLength } = piece
   const { text } = line
   if (text.length > longest || text.length < 4) return 0
@@ -40,7 +46,7 @@ function scoreOf(piece: Piece, { titles, site }: Known, isAbove: boolean): numbe
   const { length } = text.split(' ')
   // A logo is a link in the masthead; a headline has words.
   const doubt = (linkLength > text.length * 0.8 ? 0.3 : 0) + (piece.hints & elsewhere ? 0.3 : 0) + 0.15 * Math.max(0, 4 - length)
-  if (level === 0 && doubt > 0) return 0
+  if (level === 0 && (doubt > 0 || text.length > longestTitle)) return 0
   const words = new Set(wordsIn(text))
   if (likenessOf(words, site) > 0.9) return 0
   const likeness = Math.max(0, ...titles.map((title, at) => likenessOf(words, title) - at * 0.01))
@@ -57,8 +63,7 @@ const elsewhere = bit('furniture') | bit('promo') | bit('comments')
 /** 1 for an h1 or what is marked as the headline, 2 to 6 for lower headings, 0 for everything else. */
 function levelOf(box: Piece['box']): number {
   for (let at: Piece['box'] | undefined = box, up = 0; at && up < 3; at = at.parent, up++) {
-    const level = /^h([1-6])$/.exec(at.tag)
-    if (level) return Number(level[1])
+    if (at.tag.length === 2 && at.tag > 'h0' && at.tag < 'h7') return Number(at.tag[1])
     if (/\bheadline\b/i.test(at.element.getAttribute('itemprop') ?? '')) return 1
     if (up === 0 && /\b(?:headline|(?:entry|article|post|story)-?title)\b/i.test(at.classes)) return 2
   }

@@ -11,6 +11,7 @@ import { findHeadline } from './headline.ts'
 import type { Segment } from './line.ts'
 import { PositionMap } from './position-map.ts'
 import { lookOf } from './roles.ts'
+import { rootOf } from './root.ts'
 import { byLayout, type Sight } from './sight.ts'
 
 /** What was read, and the way back from it. */
@@ -41,7 +42,7 @@ export function* readingArticle(
   { url, sight = byLayout, detailsOf }: ReadOptions,
 ): Generator<void, Reading | undefined> {
   if (!document.body) return undefined
-  const gathered = yield* gathering(document.body, sight)
+  const gathered = yield* gathering(rootOf(document), sight)
   const head = readHead(document)
   const meta = readMeta(head)
   const headline = findHeadline(gathered, titlesOf(head, articleOf(head), meta.site), meta.site)

@@ -2,6 +2,8 @@
 import { JSDOM } from 'jsdom'
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
+import { finish } from '../../core/steps.ts'
+import { readingArticle } from './index.ts'
 import { harbourPage } from './pages.fixture.ts'
 import { readArticle } from './read-article.ts'
 import { slicesOf } from './slices.ts'
@@ -45,6 +47,20 @@ describe('what is read', () => {
       section: 'Local',
       language: 'en',
     })
+  })
+
+  test('only what stands around the headline and its paragraphs is walked, where they tell', () => {
+    const story = `<main><h1>Osterby puts off a vote</h1>${`<p>${sentence.repeat(3)}</p>`.repeat(6)}</main>`
+    const rail = `<div class="rail"><p>${sentence}</p><ul><li>The mayor is not worried.</li></ul></div>`
+    const asked = (title: string) => {
+      const document = inLinkedom(page(story + rail).replace('<title>x', `<title>${title}`))
+      const names: string[] = []
+      const isShown = ({ localName }: Element) => names.push(localName) > 0
+      finish(readingArticle(document, { url, sight: { isShown, keepsLines: () => false } }))
+      return names
+    }
+    expect(asked('Osterby puts off a vote | Gazette')).toEqual(['main', 'h1', 'p', 'p', 'p', 'p', 'p', 'p'])
+    expect(asked('Gazette')).toContain('li')
   })
 
   test('bare text between line breaks is paragraphs', () => {

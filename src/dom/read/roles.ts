@@ -30,7 +30,7 @@ export function roleOf(piece: Piece, headline: Piece | undefined, inBody: boolea
   if (piece.linkLength >= text.length * 0.9 && text.length >= 20 && (!isHeading || !inBody)) return 'teaser'
   if (hints & bit('disclaimer')) return 'notice'
   if (hints & bit('byline') && text.length < 160) return 'byline'
-  if (/^By [\p{Lu}]/u.test(text) && text.length < 100 && !/[.!?]$/.test(text)) return 'byline'
+  if (text.startsWith('By ') && text.length < 100 && /^By [\p{Lu}]/u.test(text) && !/[.!?]$/.test(text)) return 'byline'
   if ((hints & bit('date') || hasTag(box, 'time')) && text.length < 80 && /\d/.test(text)) return 'dateline'
   if (hints & bit('summary')) return 'summary'
   if (!inBody || hints & bit('standfirst')) return isHeading || text.length >= 25 ? 'standfirst' : 'paragraph'
