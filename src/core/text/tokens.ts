@@ -3,6 +3,7 @@
 
 import type { Article, Span } from '../article.ts'
 import { breath, finish } from '../steps.ts'
+import { keptBeside } from './kept-beside.ts'
 
 /** One way in which a token is printed: an article has thousands of tokens and hundreds of forms, so a word is looked up by its form. */
 export interface Form {
@@ -37,7 +38,7 @@ export interface Tokens {
   readonly forms: readonly Form[]
 }
 
-const cache = new WeakMap<Article, Tokens>()
+const cache = keptBeside<Article, Tokens>()
 
 /** The tokens of an article, computed once for it. */
 export function tokensOf(article: Article): Tokens {
