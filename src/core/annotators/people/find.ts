@@ -2,12 +2,13 @@
 // what the model makes of the strings that are left.
 
 import { breath } from '../../steps.ts'
+import { smallWordsIn } from './article-words.ts'
 import { calledAgain } from './called-again.ts'
 import { vouchedSurnames } from './holders.ts'
 import { type Evidence, evidenceFor, isFamilyFirst } from './introduce.ts'
 import { Is } from './lexicon.ts'
 import { listedPieces } from './lists.ts'
-import { type Echo, echoesOf, lettersOf, type NameParts, partsOf, takenBy } from './mentions.ts'
+import { type Echo, echoesOf, lettersOf, type NameParts, partsOf, take, takenBy } from './mentions.ts'
 import type { Mention } from './persons.ts'
 import { isPlacedBy, type Piece, pieceAt, piecesOf } from './pieces.ts'
 import { guessesOf } from './tagger.ts'
@@ -29,12 +30,12 @@ export function* findMentions(words: readonly Word[]): Generator<void, readonly 
       pieces.every(({ from }) => words[from]!.style !== 'plain') || // "Lund Dismisses Minister"
       isPlaced(words, pieces) ||
       isFirms(words, pieces[0]!) ||
-      (alone && isWritten(words, pieces[0]!))
+      (alone && smallWordsIn(words).has(words[pieces[0]!.from]!.low)) // "Bitcoin rose", where elsewhere bitcoin falls
     )
       continue
     const parts = pieces.map(piece => mentionOf(words, piece, 'person/model', chance))
     mentions.push(...parts)
-    for (const { from, to } of pieces) taken.fill(1, from, to)
+    for (const piece of pieces) take(taken, piece)
     if (pieces[0]!.to - pieces[0]!.from > 1 && chance > mayVouch) later.push(parts[0]!.parts)
   }
   yield
@@ -56,11 +57,6 @@ function isPlaced(words: readonly Word[], pieces: readonly Piece[]): boolean {
 // "Hyundai Tarn": a firm's name goes before what it makes.
 function isFirms(words: readonly Word[], { from }: Piece): boolean {
   return (words[from]!.flags & Is.privateBody) !== 0
-}
-
-// "Bitcoin rose", where elsewhere bitcoin falls: a capital only for the sentence's start.
-function isWritten(words: readonly Word[], { from }: Piece): boolean {
-  return words.some(({ low, shape }) => shape === 'low' && low === words[from]!.low)
 }
 
 const surely = 0.65 // chance from which the model's word counts for a name of several words; on held-out texts eight in ten from 0.6 are right
@@ -111,7 +107,7 @@ function echoMentions(
   known: boolean,
 ): readonly Mention[] {
   const echoes = echoesOf(words, parts, taken)
-  for (const { from, to } of echoes) taken.fill(1, from, to)
+  for (const echo of echoes) take(taken, echo)
   return echoes.map(echo => echoMention(words, echo, known))
 }
 

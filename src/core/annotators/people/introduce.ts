@@ -1,6 +1,7 @@
 // Decides which pieces are a person by what stands in and round them. The first rule that holds names the evidence.
 // "Ann Hale" holds a given name; "Minister Kovac" stands after a title; "Harbour Lights" is silent.
 
+import { capitalsIn } from './article-words.ts'
 import { isHolder } from './holders.ts'
 import { anyPlace, flagsOf, Is } from './lexicon.ts'
 import { isSpeakerLabel, lettersOf as lettersIn } from './mentions.ts'
@@ -117,7 +118,8 @@ function lettersOf(words: readonly Word[], from: number, to: number): string {
 
 function isRepeated(words: readonly Word[], from: number, to: number): boolean {
   const { low } = words[from]!
-  return words.some((word, at) => word.low === low && (at < from || at >= to) && isCapital(word))
+  const own = words.slice(from, to).filter(word => word.low === low).length // all of a label's words are capitals
+  return capitalsIn(words).get(low)! > own
 }
 
 function many({ from, to }: Piece): boolean {

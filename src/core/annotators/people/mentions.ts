@@ -2,6 +2,7 @@
 // After "Juan de la Cruz", "de la Cruz" and "Cruz's" are his; "Cruz Bay" is not.
 
 import { remember } from '../../text/remember.ts'
+import { placesIn } from './article-words.ts'
 import { anyHead, anyPlace, Is } from './lexicon.ts'
 import { goesOnToThing, isPlacedBy, type Piece } from './pieces.ts'
 import { isCapital, type Word } from './words.ts'
@@ -95,13 +96,17 @@ export function echoesOf(words: readonly Word[], known: readonly NameParts[], ta
   const echoes: Echo[] = []
   if (index.size === 0) return echoes
   for (let i = 0; i < words.length; i++) {
-    if (taken[i]) continue
+    if (taken[i] || !mayBeginName(words[i]!)) continue
     const found = longestAt(words, i, index, taken)
     if (!found || !standsAlone(words, found)) continue
     echoes.push(found)
     i = found.to - 1
   }
   return echoes
+}
+
+function mayBeginName(word: Word): boolean {
+  return isCapital(word) || (word.flags & Is.particle) !== 0
 }
 
 type Index = Map<string, { readonly lows: readonly string[]; readonly part: Echo['part'] }[]>
@@ -207,21 +212,14 @@ function isUsedAsPerson(words: readonly Word[], to: number): boolean {
   return goesOn && ((last.flags & anyPlace) === 0 || !placesIn(words).has(last.low))
 }
 
-const placed = new WeakMap<readonly Word[], ReadonlySet<string>>()
-
-// The words of an article that stand somewhere after "in" or the like; gone through once, as a long article asks at each mention.
-function placesIn(words: readonly Word[]): ReadonlySet<string> {
-  let places = placed.get(words)
-  if (!places) {
-    places = new Set(words.flatMap(({ low }, at) => (at > 0 && isPlacedBy(words, at) ? [low] : [])))
-    placed.set(words, places)
-  }
-  return places
-}
-
 /** Marks the words that pieces have taken. */
 export function takenBy(words: readonly Word[], pieces: readonly Pick<Piece, 'from' | 'to'>[]): Uint8Array {
   const taken = new Uint8Array(words.length)
-  for (const { from, to } of pieces) taken.fill(1, from, to)
+  for (const piece of pieces) take(taken, piece)
   return taken
+}
+
+/** Marks the words `from` up to `to`; so few that a loop is quicker than `fill`. */
+export function take(taken: Uint8Array, { from, to }: { readonly from: number; readonly to: number }): void {
+  for (let k = from; k < to; k++) taken[k] = 1
 }

@@ -1,5 +1,6 @@
 // What a title is worth: public office or not. "Harbour Authority chairman" is one, "club chairman" is none.
 
+import { courtWordsIn } from './article-words.ts'
 import { anyHead, Is } from './lexicon.ts'
 import type { Title } from './titles.ts'
 import { isCapital, isHead, type Word } from './words.ts'
@@ -59,7 +60,8 @@ function isOfficeAt(words: readonly Word[], from: number, to: number, head: numb
         : /^(?:captain|capt|specialist)$/.test(low) && (words[head]!.shape === 'low' || before.length > 0)
     if (isJob) return has(others, Is.publicBody) && !isPrivate
     if (low === 'speaker' && before.some(one => ofEvents.test(one.low))) return false
-    if (/^judges?$/.test(low) && words[head]!.shape === 'low' && !has(others, Is.publicBody)) return hasCourt(words)
+    // "judge Carrie Marsh" may judge dancers: only an article that has to do with courts has judges in small letters.
+    if (/^judges?$/.test(low) && words[head]!.shape === 'low' && !has(others, Is.publicBody)) return courtWordsIn(words).size > 0
     return !(isPrivate && phrase === 0 && notInPrivate.test(low))
   }
   // "Supreme Leader Ayatollah Karim"
@@ -140,13 +142,6 @@ const ofFirmsToo = /^(?:councils?|boards?|divisions?|services?|committees?)$/
 function isOfFirm(words: readonly Word[]): boolean {
   const owner = words.some(one => one.owned > 0 && isCapital(one) && (one.flags & (publicWords | anyHead)) === 0)
   return owner && words.every(one => (one.flags & Is.publicBody) === 0 || ofFirmsToo.test(one.low))
-}
-
-const court = /^(?:courts?|tribunal|lawsuit|verdict|jury|sentenced)$/
-
-// "judge Carrie Marsh" may judge dancers: only an article that has to do with courts has judges in small letters.
-function hasCourt(words: readonly Word[]): boolean {
-  return words.some(({ low }) => court.test(low))
 }
 
 // A word in small letters that says of what someone is in charge.

@@ -25,6 +25,8 @@ export interface Person {
   /** How many persons were met before. */
   readonly at: number
   readonly mentions: Mention[]
+  /** Where those begin that are full names, in the order of the text. */
+  readonly fullNames: number[]
   /** The parts of the fullest name so far. */
   parts: NameParts
   gender: Gender
@@ -37,7 +39,14 @@ export function joinMentions(mentions: readonly Mention[], headOf: (title: Title
   const persons: Person[] = []
   const called: Called = new Map()
   const add = (mention: Mention, gender: Gender, found: Person | undefined) => {
-    const person = found ?? { at: persons.length, mentions: [], parts: mention.parts, gender: null, heads: new Set() }
+    const person = found ?? {
+      at: persons.length,
+      mentions: [],
+      fullNames: [],
+      parts: mention.parts,
+      gender: null,
+      heads: new Set(),
+    }
     if (!found) persons.push(person)
     const before = found?.parts
     addTo(person, mention, gender, headOf)
@@ -114,7 +123,10 @@ function isFull({ given, surname, initial, letters }: NameParts): boolean {
 
 function addTo(person: Person, mention: Mention, gender: Gender, headOf: (title: Title) => string): void {
   person.mentions.push(mention)
-  if (isFull(mention.parts) && mention.parts.letters.length > person.parts.letters.length) person.parts = mention.parts
+  if (isFull(mention.parts)) {
+    person.fullNames.push(mention.from)
+    if (mention.parts.letters.length > person.parts.letters.length) person.parts = mention.parts
+  }
   person.gender ??= gender
   for (const title of [mention.before, mention.after]) if (title) person.heads.add(headOf(title))
 }
@@ -203,13 +215,24 @@ function mainOf(persons: readonly Person[], at: number): Person | undefined {
   let main: Person | undefined
   let best = -1
   for (const person of persons) {
-    const full = person.mentions.filter(one => isFull(one.parts))
-    const last = full.filter(one => one.from < at).at(-1)?.from ?? -1
-    const weight = full.length + (last + 1) / (at + 2)
+    const last = lastBefore(person.fullNames, at)
+    const weight = person.fullNames.length + (last + 1) / (at + 2)
     if (weight > best) {
       best = weight
       main = person
     }
   }
   return main
+}
+
+// The greatest below a limit of numbers in order, or -1; by halves, as a long article has many of each.
+function lastBefore(ordered: readonly number[], limit: number): number {
+  let low = 0
+  let high = ordered.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ordered[middle]! < limit) low = middle + 1
+    else high = middle
+  }
+  return ordered[low - 1] ?? -1
 }
