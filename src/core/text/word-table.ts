@@ -19,7 +19,30 @@ export interface PackedTable {
 }
 
 /** Opens a table: the answer gives a word's classes as a sum of bits, 0 where it has none. */
-export function openTable({ lengths, sets, widths, row }: PackedTable): (word: string) => number {
+export function openTable(table: PackedTable): (word: string) => number {
+  const find = openTableByHash(table)
+  return word => find(hashOf(word))
+}
+
+/** The same for the hash of a word. What was read for a hash is kept until another one needs its place. */
+export function openTableByHash(table: PackedTable): (hash: number) => number {
+  const read = readerOf(table)
+  const hashes = new Uint32Array(kept).fill(1) // no hash 1 has its place where it is not the second,
+  hashes[1] = 0 // and no hash 0 has its there
+  const classes = new Int32Array(kept)
+  return hash => {
+    const place = hash % kept
+    if (hashes[place] !== hash) {
+      hashes[place] = hash
+      classes[place] = read(hash)
+    }
+    return classes[place]!
+  }
+}
+
+const kept = 4096 // an article says some hundred words and phrases
+
+function readerOf({ lengths, sets, widths, row }: PackedTable): (hash: number) => number {
   const classes: number[] = []
   for (const value of sixBitsOf(sets)) {
     if (value < 32) classes.push(0)
@@ -27,8 +50,7 @@ export function openTable({ lengths, sets, widths, row }: PackedTable): (word: s
   }
   const startOf = startsOf(widths)
   const setOf = setReader(lengths)
-  return word => {
-    const hash = hashOf(word)
+  return hash => {
     const start = startOf(hash)
     const bitOf = (step: number) => {
       let mixed = mixOf(hash, step)
@@ -95,8 +117,20 @@ export function mixOf(hash: number, step: number): number {
 
 /** 32 bits of a folded word: FNV-1a, then the mixing step of MurmurHash3. */
 export function hashOf(word: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
+  return stirred(hashAfter(emptyHash, word))
+}
+
+/** The hash of no letter, before it is stirred. */
+export const emptyHash = 0x811c9dc5
+
+/** A hash that is not yet stirred, taken on over the letters of a word from one of them on: no two words need be joined for it. */
+export function hashAfter(hash: number, word: string, from = 0): number {
+  for (let i = from; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
+  return hash
+}
+
+/** The last step of `hashOf`. */
+export function stirred(hash: number): number {
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
   return (hash ^ (hash >>> 16)) >>> 0

@@ -19,7 +19,7 @@ export function officesSaid(
   const heads = new Set(persons.flatMap(one => [...one.heads]))
   const found = new Map<Person, Title>()
   for (let at = 0; at < words.length; at++) {
-    if (words[at]!.low !== 'the') continue
+    if ((words[at]!.flags & Is.function) === 0 || words[at]!.low !== 'the') continue
     const title = phraseTitle(words, at + 1)
     if (!title) continue
     const head = words[title.head]!

@@ -2,7 +2,7 @@
 // "Prime Minister" is one head of two words; "Jordan" is a given name and a place.
 
 import { remember } from '../../text/remember.ts'
-import { openTable } from '../../text/word-table.ts'
+import { hashOf, openTableByHash } from '../../text/word-table.ts'
 import { packedWords } from './packed.data.ts'
 import { endsAsCommon, stemsOf } from './stems.ts'
 
@@ -55,7 +55,8 @@ const inPhrases =
   Is.privateBody
 const beside = Is.given | Is.common | ~(Is.surnameToo - 1) // what says nothing of a word's place in a title
 
-const find = openTable(packedWords)
+const findHash = openTableByHash(packedWords)
+const find = (word: string) => findHash(hashOf(word))
 const mostKnown = 20_000 // words whose bits are kept; an archive of articles must not fill the memory
 
 /** The bits of a folded word (lower case, no accents, no final full stop). */
@@ -76,8 +77,10 @@ export function isListedAs(bit: number, word: string): boolean {
   return (find(word) & bit) !== 0
 }
 
-/** The bits of a phrase of two words or more with single spaces, 0 where it is not listed. */
-export const flagsOfPhrase = remember(mostKnown, phrase => find(phrase) & inPhrases)
+/** The bits of a phrase of two words or more with single spaces, by its hash; 0 where it is not listed. */
+export function flagsOfPhrase(hash: number): number {
+  return findHash(hash) & inPhrases
+}
 
 // "ex-president", "then-senator", "co-chairman", "minister-designate": the head decides.
 const before = /^(?:ex|then|co|vice|deputy|sub|former|under|non|mid|acting)-/

@@ -5,8 +5,10 @@ import { fold } from '../../text/fold.ts'
 
 /** The different roles of a list, the longest first. */
 export function rolesOf(titles: readonly string[]): readonly string[] {
+  const texts = [...new Set(titles.map(one => one.replace(/\s+/g, ' ')))]
+  if (texts.length < 2) return texts
   const kept: { text: string; words: ReadonlySet<string> }[] = []
-  for (const text of [...new Set(titles.map(one => one.replace(/\s+/g, ' ')))].sort((a, b) => b.length - a.length)) {
+  for (const text of texts.sort((a, b) => b.length - a.length)) {
     const words = new Set(wordsOf(text))
     if (!kept.some(one => [...words].every(word => one.words.has(word)))) kept.push({ text, words })
   }

@@ -5,6 +5,7 @@ import type { Article, Block, Span } from '../../article.ts'
 import { breath } from '../../steps.ts'
 import { endOfDateline } from '../../text/dateline.ts'
 import { readingTokens, type Token, type Tokens } from '../../text/tokens.ts'
+import { emptyHash, hashAfter, stirred } from '../../text/word-table.ts'
 import { anyHead, flagsOfPhrase, Is } from './lexicon.ts'
 import { type Shape, type Spelling, spellingOf } from './spelling.ts'
 
@@ -49,30 +50,34 @@ export function* readingWords(article: Article): Generator<void, readonly Word[]
     if (form.index % spellingsAtOnce === 0) yield
     spellings.push(spellingOf(form))
   }
-  const words: Draft[] = [...edges]
+  const found: Drafts = { words: [...edges], commonCapitals: [], filedIn: new Set() }
   for (let index = 0; index < article.blocks.length; index++) {
     if (index % breath === 0) yield
-    addWords(words, tokens, spellings, article, index)
-    words.push(...edges)
+    addWords(found, tokens, spellings, article, index)
+    found.words.push(...edges)
   }
-  return unlearnCommon(words)
+  unlearnCommon(found, spellings)
+  return found.words
+}
+
+interface Drafts {
+  readonly words: Draft[]
+  /** The common words among them that are not written small. */
+  readonly commonCapitals: Draft[]
+  /** The common words among the places of reports, which count as written small. */
+  readonly filedIn: Set<string>
 }
 
 // A common word that this article writes with a capital only is a name here: Brown, Moon, Trump.
-function unlearnCommon(words: readonly Draft[]): readonly Word[] {
-  const capitals = new Map<string, number>()
-  const lows = new Set<string>()
-  for (let at = 0; at < words.length; at++) {
-    const { low, shape, opens, flags, style } = words[at]!
-    if ((flags & Is.common) === 0) continue
-    if (shape === 'low') lows.add(low)
-    else if (!opens && style === 'plain' && shape === 'capital') capitals.set(low, (capitals.get(low) ?? 0) + 1)
-  }
+function unlearnCommon({ commonCapitals, filedIn }: Drafts, spellings: readonly Spelling[]): void {
+  const counts = new Map<string, number>()
+  for (const { low, shape, opens, style } of commonCapitals)
+    if (!opens && style === 'plain' && shape === 'capital') counts.set(low, (counts.get(low) ?? 0) + 1)
+  if (counts.size === 0) return
+  for (const low of filedIn) counts.delete(low)
+  for (const { low, shape } of spellings) if (shape === 'low') counts.delete(low)
   const enough = 2 // one capital may be a title's or a typing error
-  if (capitals.size === 0) return words
-  for (const word of words)
-    if ((word.flags & Is.common) !== 0 && (capitals.get(word.low) ?? 0) >= enough && !lows.has(word.low)) word.flags &= ~Is.common
-  return words
+  for (const word of commonCapitals) if ((counts.get(word.low) ?? 0) >= enough) word.flags &= ~Is.common
 }
 
 const edge: Word = {
@@ -90,7 +95,8 @@ const edge: Word = {
 }
 const edges = [edge, edge, edge, edge] // as far as any rule looks beyond a word without asking what lies between
 
-function addWords(words: Word[], tokens: Tokens, spellings: readonly Spelling[], article: Article, index: number): void {
+function addWords(found: Drafts, tokens: Tokens, spellings: readonly Spelling[], article: Article, index: number): void {
+  const { words } = found
   const { all, firstOf } = tokens
   const { start: from, end: until } = article.blocks[index]!
   const style = styleOf(article, article.blocks[index]!, tokens, spellings, index)
@@ -123,7 +129,10 @@ function addWords(words: Word[], tokens: Tokens, spellings: readonly Spelling[],
     if (flags & Is.function && shape === 'initial' && end > token.end) flags = 0 // the A of "A. J. Marsh"
     const phrase = endsPhrase ? phraseBack(words, low) : undefined
     if (phrase) flags |= phrase.flags
-    words.push({ start, end, text, low, flags, shape, opens, owned, spaced, phrase: phrase?.back ?? 0, style })
+    const word = { start, end, text, low, flags, shape, opens, owned, spaced, phrase: phrase?.back ?? 0, style }
+    words.push(word)
+    if ((flags & Is.common) !== 0 && shape !== plainShape && shape === 'low') found.filedIn.add(low)
+    else if ((flags & Is.common) !== 0 && shape !== 'low') found.commonCapitals.push(word)
     opens = false
   }
 }
@@ -137,17 +146,22 @@ function loneApostrophe(tokens: readonly Token[], i: number, to: number): number
 
 // The longest listed phrase that ends in a word, as the count of words before it, with its bits.
 function phraseBack(words: readonly Word[], low: string): { readonly back: number; readonly flags: number } | undefined {
-  let phrase = low
   let found: { back: number; flags: number } | undefined
   for (let back = 1; back <= longestPhrase; back++) {
     const word = words[words.length - back]!
     // No phrase goes over other small words; without this the table meets "warned that Peruvian" by chance.
     if (word.shape === 'mark' || (word.flags & Is.function && !insidePhrases.test(word.low))) break
-    phrase = `${word.low} ${phrase}`
-    const flags = flagsOfPhrase(phrase)
+    const flags = flagsOfPhrase(hashOfPhrase(words, back, low))
     if (flags) found = { back, flags }
   }
   return found
+}
+
+// The hash of the last words and the one that follows them, with single spaces, which no string is made for.
+function hashOfPhrase(words: readonly Word[], back: number, low: string): number {
+  let hash = emptyHash
+  for (let k = words.length - back; k < words.length; k++) hash = hashAfter(hashAfter(hash, words[k]!.low), ' ')
+  return stirred(hashAfter(hash, low))
 }
 
 function styleOf({ text }: Article, block: Block, tokens: Tokens, spellings: readonly Spelling[], index: number): Style {
