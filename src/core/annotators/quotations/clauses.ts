@@ -19,6 +19,8 @@ const says = /^(?:said|says|reports?|reported|adds|added|explain(?:s|ed)|note[sd
 const closesPhrase = /^(?:[,.|:;(-]|nwho$)/
 const sharedFor = 120 // items that one subject may govern verbs over; without a limit a sentence without end costs its square
 const withinTags = new Set('VvGNPOBADx#Xn')
+const longestTitle = 5 // items of a title before a name
+const titleTags = new Set('xVvGAD')
 const nominalTags = new Set('nADx#O')
 const embeddingTags = new Set('TUWSNsgi')
 
@@ -31,8 +33,8 @@ export function readTies(outline: Outline): readonly Tie[] {
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!
     if (item.tag === '|') lastFinite = lastMain = undefined
-    const according = item.lower === 'according' && items[at + 1]?.tag === 'B' ? at + 2 : -1
-    if (according > 0 && items[according]?.tag === 'n') {
+    const according = item.lower === 'according' && items[at + 1]?.tag === 'B' ? sourceAfter(outline, at + 2) : -1
+    if (according > 0) {
       ties.push({ cue: at, subject: items[according]!.index, kind: 'according', embedded: false })
       continue
     }
@@ -51,6 +53,14 @@ export function readTies(outline: Outline): readonly Tie[] {
     if (isMain(outline, tie)) lastMain = tie
   }
   return ties
+}
+
+// "according to the port", "according to Harbour Search lead Ann Hale": the item of the source; -1 where none follows.
+function sourceAfter({ items, mentions }: Outline, at: number): number {
+  let here = at
+  while (here < at + longestTitle && titleTags.has(items[here]?.tag ?? '|')) here++
+  const source = items[here]
+  return source?.tag === 'n' && (here === at || mentions[source.index]!.person) ? here : -1
 }
 
 // Its subject opens a clause that is part of no other: nothing that governs stands before it.

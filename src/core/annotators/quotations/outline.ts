@@ -221,6 +221,9 @@ function tagOf(words: readonly Word[], at: number, before: Item): Tag {
   if (lower === 'of') return 'O'
   if (lower === 'to') return 'B'
   if (lower === 'that') return 'T'
+  // "as Hale put it:"
+  if (/^put(?:s|ting)?$/.test(lower) && words[at + 1]?.lower === 'it' && !continues(words[at + 2]))
+    return lower === 'putting' ? 's' : 'S'
   const verb = kinds & (can.saying | can.naming | can.verb)
   if (verb && !(kinds & (can.preposition | can.auxiliary | can.subordinator))) return verbTag(kinds, before)
   if (kinds & can.relative) return 'W'
@@ -232,6 +235,11 @@ function tagOf(words: readonly Word[], at: number, before: Item): Tag {
   if (kinds & (can.determiner | can.possessive)) return 'D'
   if (/ed$/.test(lower) && 'nCXA'.includes(before.tag)) return 'v'
   return /[^s]s$/.test(lower) && before.tag === 'n' ? 'v' : /ing$/.test(lower) ? 'G' : 'x'
+}
+
+// A word that goes on a clause: "put it down", but not "put it:".
+function continues(word: Word | undefined): boolean {
+  return word !== undefined && word.marked < 0 && word.token?.kind !== 'mark' && !word.starts && !(word.kinds & can.preposition)
 }
 
 function verbTag(kinds: number, before: Item): Tag {

@@ -166,6 +166,8 @@ function readRun(words: readonly Word[], at: number, owned: boolean): Run | unde
       if (!led || nouned || named) break
       continue
     }
+    // "what its head Ann Hale calls it": behind a person's name it is no noun.
+    if (here > body && before!.named && word.kinds & (can.saying | can.naming) && /(?:ed|s)$/.test(word.lower)) break
     const isNoun = (word.kinds & anyNoun) !== 0
     // "a fresh pitch", "Hale's quick reply": after "a" and after an owner a verb would end in -s or -ed.
     if ((determiner === 'a' || owned) && !nouned && word.kinds & can.base) {
@@ -173,7 +175,11 @@ function readRun(words: readonly Word[], at: number, owned: boolean): Run | unde
       continue
     }
     // "The sender vowed to": a participle would have its noun behind it.
-    if ((word.kinds & anyVerb || !word.kinds) && led && here > body && /ed$/.test(word.lower) && !leadsOn(words[here + 1])) break
+    if (led && here > body && /ed$/.test(word.lower) && (word.kinds & anyVerb || !word.kinds)) {
+      // "The yard announced new cranes", but "the newly announced cranes".
+      const says = word.kinds & can.saying && !(before!.kinds & can.adverb) && !/ly$/.test(before!.lower)
+      if (says || !leadsOn(words[here + 1])) break
+    }
     // "Several said they", "Most want it": they stand alone.
     if (here === body && determiner === 'other' && isVerbAlone(words, here)) break
     if (word.kinds & anyVerb) {

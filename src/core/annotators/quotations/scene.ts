@@ -47,6 +47,7 @@ export interface Scene {
 /** A scene of which it is not yet known which words somebody said. */
 export type Stage = Omit<Scene, 'tallies'>
 
+const titleTags = new Set('n,CDxO')
 const farthestAfter = 40 // items after the words that a verb of saying is sought in
 
 /** Sets the scene. Linear in the article. */
@@ -143,10 +144,30 @@ function attributedTo(outline: Outline, q: number, verbsBefore: readonly number[
     let first = itemOfMention[tie.subject]!
     while (items[first - 1]!.tag === 'n') first--
     const comma = items[first - 1]!.tag === ',' ? 1 : 0
-    const isNext = first - 1 - comma === q
+    const isNext = first - 1 - comma === q || isTitleOnly(outline, q, first)
     const isLast = items[at + 1]?.sentence !== sentence || '.,|AP'.includes(items[at + 1]!.tag)
     if (isNext || (comma && isLast)) return tie.subject
   }
   const near = verbsBefore.flatMap(verb => (isSayingVerb(items[verb]!) ? (tieOf.get(verb) ?? []) : []))
+  // "what Hale calls “a gift”": hers, though what she calls is part of another clause.
+  const [nearest] = near
+  if (nearest && nearest.cue >= q - 2 && followsWhat(items, itemOfMention[nearest.subject]!)) return nearest.subject
   return (near.find(({ embedded }) => !embedded) ?? near[0])?.subject ?? -1
+}
+
+// "what its head Ann Hale"
+function followsWhat(items: readonly Item[], subject: number): boolean {
+  let first = subject
+  while (items[first - 1]!.tag === 'n') first--
+  return items[first - 1]!.lower === 'what'
+}
+
+// “No,” chairman, head and president Ann Hale said: only what may be her title stands between.
+function isTitleOnly({ items, mentions }: Outline, q: number, name: number): boolean {
+  if (items[q + 1]!.tag !== 'n') return false
+  for (let at = q + 1; at < name; at++) {
+    const { tag, index } = items[at]!
+    if (!titleTags.has(tag) || (tag === 'n' && mentions[index]!.person)) return false
+  }
+  return true
 }

@@ -19,9 +19,42 @@ const reflexive = /^(?:him|her|it|them)sel(?:f|ves)$/
 const time = /^(?:(?:week|month|year|day|morning|afternoon|evening|night|weekend|hour)s?|ago|time)$/
 const opensClause = /^(?:as|after|before|since|until|till|than|like|unlike)$/
 const opening = new Set('|C')
+const openers = new Set('|Q')
+const clauseTags = new Set('SNVvXTUW:;')
 
 /** The subject before a verb, in its sentence and on its side of the quotations. */
 export function subjectBefore(outline: Outline, at: number): Subject | undefined {
+  const found = nearestSubject(outline, at)
+  const mention = found && outline.mentions[found.subject]!
+  if (!found || !mention || mention.person) return found
+  // "Hale, who called it", but "Hale, a pilot who teaches in Sorrow, called it".
+  if (mention.type === 'pronoun' && !outline.items.slice(outline.itemOfMention[found.subject], at).some(item => item.tag === ','))
+    return found
+  const leading = leadingPerson(outline, at)
+  return leading < 0 ? found : { subject: leading, kind: 'apposed' }
+}
+
+// "Ann Hale, curator and head of exhibits at Sorrow College, Norvik, said": who opens the sentence, or stands right behind the quotation,
+// and is followed by a comma and by no verb before this one but for those of "who".
+function leadingPerson(outline: Outline, at: number): number {
+  const { items } = outline
+  const { sentence } = items[at]!
+  let first = at
+  while (first > at - farthest && items[first - 1]?.sentence === sentence && !openers.has(items[first - 1]!.tag)) first--
+  if (!openers.has(items[first - 1]?.tag ?? '|') && items[first - 1]?.sentence === sentence) return -1
+  if (items[first]?.tag === ',') first++
+  if (!isPerson(outline, first) || items[first + 1]?.tag !== ',') return -1
+  let isRelative = false
+  for (let here = first + 1; here < at; here++) {
+    const { tag, lower } = items[here]!
+    if (tag === ',') isRelative = false
+    else if (tag === 'n' && /^wh(?:o|ich)$/.test(lower)) isRelative = true
+    else if (clauseTags.has(tag) && !isRelative && tag !== 'X') return -1
+  }
+  return items[first]!.index
+}
+
+function nearestSubject(outline: Outline, at: number): Subject | undefined {
   const { items } = outline
   const { sentence } = items[at]!
   let here = at - 1
@@ -53,6 +86,8 @@ export function subjectBefore(outline: Outline, at: number): Subject | undefined
       continue
     }
     if (tag === 'n') {
+      const governor = governorOf(outline, at, here)
+      if (governor >= 0) return subjectBefore(outline, governor)
       const found = nameBeside(outline, { subject: headOf(outline, here, kind === 'apposed'), kind })
       const first = firstOwner(outline, outline.itemOfMention[found.subject]!)
       const link = items[first - 1]!
@@ -67,6 +102,14 @@ export function subjectBefore(outline: Outline, at: number): Subject | undefined
     return hung
   }
   return hung
+}
+
+// "Hale had the courage to ask", "Hale used the speech to call it": the verb that a thing stands after, for one that stands in "to" behind
+// the thing; else -1.
+function governorOf({ items, mentions }: Outline, at: number, noun: number): number {
+  if (items[at - 1]!.tag !== 'B' || noun !== at - 2) return -1
+  const { type, owned } = mentions[items[noun]!.index]!
+  return (type === 'other' || type === 'document') && !owned && 'SNVvX'.includes(items[noun - 1]?.tag ?? '|') ? noun - 1 : -1
 }
 
 // "Ann Hale, chief of the port said": she is the subject, though no comma parts the office from the verb.
