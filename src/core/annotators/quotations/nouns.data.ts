@@ -17,6 +17,20 @@ outsider observer source user reader viewer caller guest customer client consume
 duke peer superintendent coroner paramedic firefighter trustee speaker whip insurgent rebel militant fighter one someone
 somebody everyone everybody anyone nobody others many some several both few most another two three dozens hundreds thousands
 crowd audience panel pair group team class
+widow widower niece nephew uncle aunt cousin grandmother grandfather grandma grandad grandson granddaughter grandparent
+stepfather stepmother stepson stepdaughter fiance fiancee boyfriend girlfriend bride groom mum nan twin sibling carer landlord
+landlady passenger pilot sailor farmer chef baker butcher shopper shopkeeper trader seller buyer shareholder lender forecaster
+surgeon gp midwife vet actor producer drummer rapper presenter dancer designer architect photographer influencer blogger
+youtuber streamer podcaster ceo cfo coo striker midfielder defender goalkeeper skipper winger receiver quarterback jockey rider
+commuter organiser envoy pensioner teen toddler youth survivor bystander onlooker eyewitness whistleblower informant accountant
+clerk planner publisher correspondent biographer filmmaker screenwriter playwright songwriter composer star celebrity winner
+champion rookie hero bidder auctioneer builder plumber mechanic carpenter welder trucker courier cleaner caretaker waiter
+waitress bartender restaurateur traveller traveler hiker climber skier swimmer surfer diver lifeguard ranger gamekeeper
+zookeeper breeder vicar priest imam rabbi bishop archbishop nun monk chaplain mp mep msp baroness treasurer undersecretary
+programmer gamer punter smoker patient sufferer recipient counsellor counselor tutor lecturer headteacher headmaster
+headmistress schoolgirl schoolboy undergraduate apprentice trainee intern recruit cadet lieutenant colonel brigadier sniper
+hostage captive fugitive assailant thief burglar robber killer murderer defendant plaintiff claimant complainant juror qc kc
+sheriff marshal usher warden
 `
 
 export const bodyNouns = `

@@ -22,7 +22,7 @@ const group =
   /^(?:crowd|audience|panel|pair|group|team|class|couple|family|two|three|both|some|several|many|most|few|another|others)$/
 // Words that papers use again for someone already named; "the foreman" may well be another man.
 const again =
-  /^(?:expert|star|veteran|pensioner|act(?:or|ress)|singer|rapper|musician|comedian|presenter|author|writer|novelist|businessman|businesswoman|tycoon|billionaire|mogul|entrepreneur|fan|striker|midfielder|defender|goalkeeper|winger|skipper|winner|champion|athlete|footballer|player|coach|lawmaker|politician|republican|democrat|academic|professor|widow(?:er)?|campaigner|activist|mum|dad|man|woman|mother|father|\d\d-year-old)$/
+  /^(?:expert|star|veteran|pensioner|act(?:or|ress)|singer|rapper|musician|comedian|presenter|author|writer|novelist|businessman|businesswoman|tycoon|billionaire|mogul|entrepreneur|fan|striker|midfielder|defender|goalkeeper|winger|skipper|winner|champion|athlete|footballer|player|coach|lawmaker|politician|republican|democrat|academic|professor|widow(?:er)?|campaigner|activist|receiver|quarterback|linebacker|pitcher|golfer|boxer|sprinter|swimmer|cyclist|jockey|teenager|youngster|grandmother|grandfather|influencer|model|celebrity|chef|artist|painter|frontman|guitarist|drummer|vocalist|songwriter|composer|dancer|comic|filmmaker|screenwriter|boss|mum|dad|man|woman|mother|father|\d\d-year-old)$/
 const plain = /^(?:(?:wo)?man|m[ou]m|dad|mother|father)$/ // stands for who spoke last, and for nobody further off: she may be kept unnamed
 const farthest = 60 // mentions to look back; more only finds people of another story
 const least = -6 // a likelihood below this is a guess

@@ -8,12 +8,13 @@ confess allege suggest point_out quip joke jest shout yell scream whisper exclai
 lament complain counter retort interject blog email e-mail text message chant sing proclaim predict caution advise read quote
 cite recount relate report reveal disclose confirm deny clarify elaborate wonder demand plead boast crow moan laugh urge
 inform remind assure reassure promise vow pledge affirm protest rail echo agree disagree interrupt volunteer venture speculate
-summarise mock needle deride tout herald kid offer reckon figure guess estimate forecast reason philosophise
+summarise mock needle deride tout herald kid gush fume rage beam bark snap sigh inquire enquire enthuse confide reminisce gripe
+grumble chuckle mutter murmur thunder vent offer reckon figure guess estimate forecast reason philosophise
 `
 
 /** Verbs that take a person's words as an object or a name for something: "called it a “disaster”". */
 export const namingSaying = `
-call describe label brand term deem characterize characterise portray depict paint cast dismiss denounce decry condemn
+call describe label brand dub share reflect term deem characterize characterise portray depict paint cast dismiss denounce decry condemn
 criticize criticise slam blast blame accuse attack assail hit hammer knock mock rebuke praise laud hail applaud celebrate
 thank congratulate welcome defend endorse support back reject disavow decline refuse threaten express voice articulate deliver
 propose recommend request order command direct encourage press push invite challenge question dispute discuss address mention
@@ -31,7 +32,7 @@ sing:sings,sang,sung,singing cast:casts,cast,casting hit:hits,hit,hitting quip:q
 blog:blogs,blogged,blogging admit:admits,admitted,admitting slam:slams,slammed,slamming think:thinks,thought,thinking
 feel:feels,felt,feeling see:sees,saw,seen,seeing find:finds,found,finding know:knows,knew,known,knowing
 understand:understands,understood,understanding speak:speaks,spoke,spoken,speaking lay:lays,laid,laying
-tap:taps,tapped,tapping hold:holds,held,holding seek:seeks,sought,seeking pen:pens,penned,penning kid:kids,kidded,kidding
+snap:snaps,snapped,snapping dub:dubs,dubbed,dubbing tap:taps,tapped,tapping hold:holds,held,holding seek:seeks,sought,seeking pen:pens,penned,penning kid:kids,kidded,kidding
 label:labels,labeled,labelled,labeling,labelling signal:signals,signaled,signalled,signaling,signalling opt:opts,opted,opting
 sum:sums,summed,summing
 `
