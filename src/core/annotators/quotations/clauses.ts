@@ -81,6 +81,8 @@ function tieOf(outline: Outline, at: number, lastFinite: Tie | undefined, lastMa
     const by = agentAfter(items, at)
     return by < 0 ? undefined : { cue: at, subject: items[by]!.index, kind: 'passive', embedded: false }
   }
+  // "The risk is said to be “low”": nobody says who says it.
+  if (verb.tag === 'S' && items[at + 1]?.tag === 'B' && isPassive(items, at)) return undefined
   const reaches = (tie: Tie | undefined) =>
     tie && items[tie.cue]!.sentence === verb.sentence && at - outline.itemOfMention[tie.subject]! < sharedFor ? tie : undefined
   const left = items[at - 1]?.tag === 'A' ? items[at - 2] : items[at - 1]

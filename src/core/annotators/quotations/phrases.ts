@@ -167,7 +167,16 @@ function readRun(words: readonly Word[], at: number, owned: boolean): Run | unde
       continue
     }
     // "strength moved Governor Hale": without an article, a form in -ed before a name is the verb.
-    if (here > body && !led && !named && !word.kinds && /ed$/.test(word.lower) && words[here + 1]?.capital && !words[here + 1]!.starts) break
+    if (
+      here > body &&
+      !led &&
+      !named &&
+      !word.kinds &&
+      /ed$/.test(word.lower) &&
+      words[here + 1]?.capital &&
+      !words[here + 1]!.starts
+    )
+      break
     // "what its head Ann Hale calls it": behind a person's name it is no noun.
     if (here > body && before!.named && word.kinds & (can.saying | can.naming) && /(?:ed|s)$/.test(word.lower)) break
     const isNoun = (word.kinds & anyNoun) !== 0

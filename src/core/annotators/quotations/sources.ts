@@ -20,6 +20,8 @@ export function sourceOf(
   resolved: { readonly isPerson: boolean; readonly name: string } | null,
 ): QuotationData['source'] {
   const { type, head } = mention
+  // "protesters who": several, and nobody's name.
+  if (head === 'who' && resolved && /^\p{Ll}.*s$/u.test(resolved.name)) return 'unnamed'
   if (resolved?.isPerson) return 'person'
   if (type === 'name') {
     if (mention.person) return 'person'

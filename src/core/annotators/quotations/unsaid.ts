@@ -28,6 +28,8 @@ export function isUnsaid(scene: Stage, quotation: number): boolean {
   const before = items[item - 1]
   // The ferry was renamed “Sea Otter”; the report, titled “A Harbour in Danger”.
   if (before && (asName.test(before.lower) || (before.tag === ',' && asName.test(items[item - 2]?.lower ?? '')))) return true
+  // A scheme called “free berths”; something dubbed “the wedge”: things call nothing anything.
+  if (before && named.test(before.lower) && isThing(scene, items[item - 2])) return true
   // The pier is known as “the Finger”.
   if (before?.lower === 'as' && items[item - 2]?.lower === 'known') return true
   // They added the word “Emergency” to the name.
@@ -45,6 +47,12 @@ export function isUnsaid(scene: Stage, quotation: number): boolean {
   if (words === 1 && !hasCue(scene, item, sayingTags)) return true
   // A title in capitals without a verb of saying: held in the “Blue Hall”.
   return words < 12 && !/[,!?]/.test(stop) && inCapitals(scene, quotation) && !hasCue(scene, item, plainly)
+}
+
+function isThing({ outline }: Stage, item: Item | undefined): boolean {
+  if (item?.tag !== 'n') return item?.lower === 'something'
+  const { type, kinds } = outline.mentions[item.index]!
+  return (type === 'other' || type === 'document') && !(kinds & can.sayingNoun)
 }
 
 // “Storm closes harbour” — The Gull, 15 August 2008
