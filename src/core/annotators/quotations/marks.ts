@@ -24,6 +24,7 @@ const farthestOn = 3 // blocks that words without a mark of their own may go on 
 const shortest = 60 // characters of a paragraph that ends a quotation; what is shorter is a name
 const opensBlock = /^\s*(?:[“„‟"«]|''|``)/
 const opensBlockSingle = /^\s*[‘']\S/
+const saidNext = /^,?\s(?:said|says|added|asked|wrote)\s/ // ‘We go’, said Lund
 
 /**
  * All marked spans of an article, in order; they never overlap and never cross a block.
@@ -75,9 +76,9 @@ function quotesInSingles(article: Article, double: readonly Marked[], single: re
   return inSingles > 0 && inSingles > clauses(withoutInner(double, single))
 }
 
-function isClause(article: Article, { start, end }: Span): boolean {
-  const text = article.text.slice(start, end)
-  return text.split(/\s+/, 5).length >= 5 || /[.,?!]['’"”]$/.test(text)
+function isClause({ text }: Article, { start, end }: Span): boolean {
+  const words = text.slice(start, end)
+  return words.split(/\s+/, 5).length >= 5 || /[.,?!]['’‘"”]$/.test(words) || saidNext.test(text.slice(end, end + 9))
 }
 
 // Both lists are in the order of the text, and the outer ones never overlap.

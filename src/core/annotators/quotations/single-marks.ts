@@ -4,7 +4,7 @@
 import type { Article, Block } from '../../article.ts'
 import { type Marked, runsOut } from './marks.ts'
 
-const singleMark = /[‘’']/g
+const singleMark = /[‘’'‚‛]/g // the low and the turned one only open
 // 'em, 'tis and the '90s begin with an apostrophe.
 const elided = /^['’](?:em|tis|twas|til|till|cause|bout|round|n|nuff|cos|cuz|\d\ds?)\b/i
 
@@ -27,7 +27,7 @@ export function singleSpans(article: Article, block: Block, index: number, next:
     if (mayOpen(text, at, match[0], before, after)) {
       if (open >= 0 && doubtful >= 0) close(doubtful)
       if (open < 0 || match[0] === "'") open = at
-    } else if (open >= 0 && !/\s/.test(before) && !/[\p{L}\p{N}]/u.test(after)) {
+    } else if (open >= 0 && !/[‚‛]/.test(match[0]) && !/\s/.test(before) && !/[\p{L}\p{N}]/u.test(after)) {
       if (mayOwn(text, at, before, after)) doubtful = at
       else close(at)
     }
