@@ -59,8 +59,16 @@ export function readTies(outline: Outline): readonly Tie[] {
 function sourceAfter({ items, mentions }: Outline, at: number): number {
   let here = at
   while (here < at + longestTitle && titleTags.has(items[here]?.tag ?? '|')) here++
+  // "according to the man's lawyer, Ann Hale"
+  while (items[here]?.tag === 'n' && mentions[items[here]!.index]!.owner) {
+    const owned = items[here + 1]
+    const named = items[here + 2]?.tag === ',' && items[here + 3]?.tag === 'n' && mentions[items[here + 3]!.index]!.person
+    if (owned?.tag === 'x' && named) return here + 3
+    if (owned?.tag !== 'n' || !(owned.kinds & (can.human | can.body))) break
+    here++
+  }
   const source = items[here]
-  return source?.tag === 'n' && (here === at || mentions[source.index]!.person) ? here : -1
+  return source?.tag === 'n' && (!titleTags.has(items[here - 1]!.tag) || mentions[source.index]!.person) ? here : -1
 }
 
 // Its subject opens a clause that is part of no other: nothing that governs stands before it.

@@ -42,6 +42,7 @@ const lonePronouns = new Set(
   ),
 )
 const standAlone = new Set('one others many some both most several few all those two three each another'.split(' '))
+const longestBody = 5 // words of a body’s name after its "and"
 const contracted = /^(\p{L}+)['’](?:d|ll|m|re|ve)$/u
 
 /** Reads the phrase that starts at `at`, if one does; `next` is the word after it. */
@@ -154,6 +155,7 @@ function readRun(words: readonly Word[], at: number, owned: boolean): Run | unde
       named = true
       continue
     }
+    if (word.lower === 'and' && here > body && joinsBody(words, here)) continue
     if (particles.has(word.lower) && named && (words[here + 1]?.capital || particles.has(words[here + 1]?.lower ?? ''))) continue
     const led = determiner !== '' || owned
     if (word.kinds & can.determiner || word.kinds & (functionWord & ~can.adverb)) {
@@ -218,6 +220,15 @@ function leadsToNoun(words: readonly Word[], at: number): boolean {
   const following = words[at + 1]
   if (!following || following.starts || following.marked >= 0 || /ed$/.test(words[at]!.lower)) return false
   return (following.kinds & anyNoun) !== 0 && !(following.kinds & anyVerb)
+}
+
+// "Devon and Cornwall Police", "Department of Health and Human Services": one body, whose last word says so.
+function joinsBody(words: readonly Word[], and: number): boolean {
+  const before = words[and - 1]!
+  if (!before.capital || before.named || before.kinds & (can.body | can.human) || /^\p{Lu}+$/u.test(before.text)) return false
+  let last = and
+  while (last < and + longestBody && words[last + 1]?.capital && !words[last + 1]!.starts && words[last + 1]!.marked < 0) last++
+  return last > and + 1 && (words[last]!.kinds & can.body) !== 0 && !words[and + 1]!.named
 }
 
 // A finite verb after a word that may stand alone: "several said", but not "some cries", "one reason", "at some point".
@@ -336,7 +347,7 @@ function toMention(
 }
 
 function isNamePart(word: Word, following: Word): boolean {
-  if (word.text === '.' || word.text === '&' || word.text === '-') return true
+  if (/^(?:[.&-]|and)$/.test(word.text)) return true
   return word.capital || (particles.has(word.lower) && (following.capital || particles.has(following.lower)))
 }
 

@@ -48,6 +48,7 @@ export interface Scene {
 export type Stage = Omit<Scene, 'tallies'>
 
 const titleTags = new Set('n,CDxO')
+const farthestSigner = 12 // items after the words, the dash and a title among them
 const farthestAfter = 40 // items after the words that a verb of saying is sought in
 
 /** Sets the scene. Linear in the article. */
@@ -137,6 +138,8 @@ function verbsFrom(items: readonly Item[], item: number, direction: 1 | -1): rea
 function attributedTo(outline: Outline, q: number, verbsBefore: readonly number[], tieOf: ReadonlyMap<number, Tie>): number {
   const { items, itemOfMention } = outline
   const { sentence } = items[q]!
+  const signs = signerOf(outline, q)
+  if (signs >= 0) return signs
   for (let at = q + 1; at < q + farthestAfter && items[at]?.sentence === sentence; at++) {
     const tie = items[at]!.tag === 'S' ? tieOf.get(at) : undefined
     if (tie?.kind === 'after') return tie.subject
@@ -153,6 +156,14 @@ function attributedTo(outline: Outline, q: number, verbsBefore: readonly number[
   const [nearest] = near
   if (nearest && nearest.cue >= q - 2 && followsWhat(items, itemOfMention[nearest.subject]!)) return nearest.subject
   return (near.find(({ embedded }) => !embedded) ?? near[0])?.subject ?? -1
+}
+
+// A quotation that is all of its block, and in the next one a dash and who signs it: — Ann Hale, pilot.
+function signerOf({ items, mentions }: Outline, q: number): number {
+  if (items[q - 1]?.tag !== '|' || items[q + 1]?.tag !== '|' || items[q + 2]?.tag !== '-') return -1
+  for (let at = q + 3; at < q + farthestSigner && items[at] && items[at]!.tag !== '|'; at++)
+    if (items[at]!.tag === 'n' && mentions[items[at]!.index]!.type === 'name') return items[at]!.index
+  return -1
 }
 
 // "what its head Ann Hale"

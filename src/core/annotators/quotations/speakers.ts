@@ -32,7 +32,7 @@ const speakerHeat = 1.3
 // The weights know one country's political news; elsewhere the grammar is right more often than they think. 1.5 gives political
 // news 0.2 points less, 0 gives it 0.4 less.
 const forSubject = 1
-const forSpeaker = 4 // right after the words
+const forSpeaker = 4 // right after the words, or under them
 const nobody = -1
 
 let unpacked: { readonly said: Float32Array; readonly speaker: Float32Array } | undefined
@@ -77,10 +77,12 @@ export function* judge(scene: Scene, said: readonly number[]): Generator<void, r
 /** The speaker of one quotation, and how sure: for `judge`, and for the script that learns the weights. */
 export function choose(scene: Scene, quotation: number, before: Before, learned: Float32Array): Omit<Verdict, 'said'> {
   const { subject } = scene.settings[quotation]!
-  const bonus = isPlainlySaid(scene, quotation) && !isReported(scene, quotation) ? forSpeaker : forSubject
+  const { marked, mentions } = scene.outline
+  const signs = subject >= 0 && mentions[subject]!.block > marked[quotation]!.block
+  const bonus = signs || (isPlainlySaid(scene, quotation) && !isReported(scene, quotation)) ? forSpeaker : forSubject
   const score = (mention: number) =>
     scoreOf(learned, featuresOf(scene, quotation, mention, before)) + (mention >= 0 && mention === subject ? bonus : 0)
-  const candidates = [nobody, ...nearCandidates(scene, quotation, before)]
+  const candidates = [nobody, ...(signs ? [subject] : []), ...nearCandidates(scene, quotation, before)]
   const scores = candidates.map(score)
   let shares = sharesOf(scores, speakerHeat)
   if (shares[0]! >= clear || !shares.some(share => share >= clear)) {

@@ -1,7 +1,7 @@
 // Finds the subject of a verb: the mention before it, over appositions, prepositions and what is said in passing.
 // "Hale, the mayor of Port Sorrow, on Friday told reporters" → Hale.
 
-import { can } from './lexicon.ts'
+import { can, kindsOf } from './lexicon.ts'
 import type { Item, Outline } from './outline.ts'
 
 /** How the subject stands to its verb. */
@@ -231,6 +231,7 @@ export function headOf(outline: Outline, at: number, apposed: boolean): number {
   // "the head of the Harbour Union Ann Hale said": the title runs over the preposition, and she is the head.
   const { person, start } = mentions[items[at]!.index]!
   if (person?.data.title && person.data.title.start < start && person.data.title.end > start) return items[at]!.index
+  if (hasJobBefore(outline, items[at]!.index) && isSpeakingNoun(items[upperOf(outline, at)])) return items[at]!.index
   for (let upper = upperOf(outline, at); upper >= 0; upper = upperOf(outline, here)) {
     if ('PB'.includes(items[upper + 1]!.tag) && !isSpeakingNoun(items[upper])) break
     here = upper
@@ -238,4 +239,12 @@ export function headOf(outline: Outline, at: number, apposed: boolean): number {
   const relative = items[here]!.lower
   if (!apposed && (relative === 'who' || relative === 'which')) return items[here]!.index
   return mentions[items[here]!.index] ? items[here]!.index : items[at]!.index
+}
+
+// "head of product marketing Ann Hale": what she is head of stands before her name, and it is no person.
+function hasJobBefore({ article, mentions }: Outline, mention: number): boolean {
+  const { person, start, shown } = mentions[mention]!
+  if (!person || shown.start <= start) return false
+  const words = article.text.slice(start, shown.start).trim()
+  return /^\p{Ll}/u.test(words) && !(kindsOf(words.slice(words.lastIndexOf(' ') + 1).toLowerCase()) & can.human)
 }
