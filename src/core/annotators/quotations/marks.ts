@@ -73,6 +73,9 @@ function quotesInSingles(article: Article, double: readonly Marked[], single: re
   const clauses = (spans: readonly Marked[]) =>
     spans.filter(span => !singlesCount(article.blocks[span.block]!) && isClause(article, span)).length
   const inSingles = clauses(single)
+  // Only fragments, and no double mark at all: the port would ‘fly blind’.
+  if (double.length === 0 && single.some(span => !singlesCount(article.blocks[span.block]!) && / /.test(sliceOf(article, span))))
+    return true
   return inSingles > 0 && inSingles > clauses(withoutInner(double, single))
 }
 

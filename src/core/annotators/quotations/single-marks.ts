@@ -34,10 +34,15 @@ export function singleSpans(article: Article, block: Block, index: number, next:
   }
   if (open >= 0 && doubtful >= 0) close(doubtful)
   const nextOpens = next !== undefined && /^[‘']\S/.test(text.slice(next.start, next.start + 2))
-  const carriesOn = open === block.start && nextOpens
+  const carriesOn = nextOpens && (open === block.start || text.charAt(open) === '‘' || opensSentence(text, open))
   if (carriesOn || (text.charAt(open) === '‘' && runsOut(article, open, block)))
     spans.push({ start: open, end: block.end, block: index, style: 'single', closed: false, carriesOn })
   return spans
+}
+
+// ‘We go,’ she said. ‘We stay. — a mark that opens words in a new sentence, or after a comma or colon, is no apostrophe.
+function opensSentence(text: string, open: number): boolean {
+  return open > 1 && /^[.?!,:…]\s['‘]\p{Lu}/u.test(text.slice(open - 2, open + 3))
 }
 
 function mayOpen(text: string, at: number, sign: string, before: string, after: string): boolean {
