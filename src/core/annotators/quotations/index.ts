@@ -11,7 +11,7 @@ import { withEchoes } from './echoes.ts'
 import { groupsOf } from './groups.ts'
 import { findMarked, type Marked } from './marks.ts'
 import { type Resolved, resolve, whoSays } from './names.ts'
-import { pronounsOf } from './pronouns.ts'
+import { namesOfThings, pronounsOf } from './pronouns.ts'
 import { findSigned, introducedBy, mayQuote } from './quoted-blocks.ts'
 import { cueOf, type QuotationRule, ruleOf } from './rules.ts'
 import { type Scene, settingScene, withoutUnsaid } from './scene.ts'
@@ -75,11 +75,12 @@ export const quotations: Annotator<QuotationAnnotation, typeof needs> = {
     const directory = directoryOf(scene, persons)
     yield
     const pronouns = pronounsOf(scene)
+    const things = namesOfThings(scene, pronouns)
     yield
     const groups = groupsOf(scene, verdicts, isSaid)
     for (const block of quoted) {
       const speaker = introducedBy(scene, block)
-      const resolved = speaker < 0 ? null : resolve(scene, speaker, directory, pronouns, null)
+      const resolved = speaker < 0 ? null : resolve(scene, speaker, directory, pronouns, things, null)
       if (!resolved) continue
       const mention = scene.outline.mentions[speaker]!
       const source = sourceOf(mention, article.text.slice(mention.shown.start, mention.shown.end), resolved)
@@ -95,7 +96,7 @@ export const quotations: Annotator<QuotationAnnotation, typeof needs> = {
       if (!isSaid(index)) continue
       const verdict = verdicts[index]!
       const speaker = verdict.sure >= sureEnough ? whoSays(scene, verdict.speaker) : -1
-      const resolved: Resolved | null = speaker < 0 ? null : resolve(scene, speaker, directory, pronouns, spoke)
+      const resolved: Resolved | null = speaker < 0 ? null : resolve(scene, speaker, directory, pronouns, things, spoke)
       if (resolved) spoke = resolved
       const group = groups[index]!
       if (!names.has(group)) names.set(group, `q${names.size + 1}`)

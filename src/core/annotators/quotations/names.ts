@@ -17,12 +17,13 @@ export interface Resolved {
   readonly block: number
 }
 
-/** Resolves a mention; null where the article does not say or it is not sure. `spoke` is who spoke last. */
+/** Resolves a mention; null where the article does not say or it is not sure. `things` are names of no person, `spoke` is who spoke last. */
 export function resolve(
   scene: Scene,
   mention: number,
   directory: Directory,
   pronouns: ReadonlyMap<number, number>,
+  things: ReadonlySet<string>,
   spoke: Resolved | null,
 ): Resolved | null {
   const one = scene.outline.mentions[mention]!
@@ -43,7 +44,7 @@ export function resolve(
     const bearer = directory.bearerOf(one.head) ?? (one.determiner === 'the' ? directory.holderOf(one) : undefined)
     if (bearer) return personOf(bearer, block)
     const name = directory.nameOf(one)
-    return thing(name, block, isPersonal(name))
+    return thing(name, block, isPersonal(name) && !things.has(one.head))
   }
   if (one.kinds & can.human && one.determiner !== 'a' && one.determiner !== 'other') {
     const holder = heldBy(one, directory)

@@ -53,6 +53,17 @@ export function pronounsOf(scene: Scene): ReadonlyMap<number, number> {
   return new Map([...readPronouns(scene, weights, votes)].map(([pronoun, { stands }]) => [pronoun, stands]))
 }
 
+/** Names, by their last word, that "it" or "its" stands for again and again: they are no persons'. */
+export function namesOfThings(scene: Scene, pronouns: ReadonlyMap<number, number>): ReadonlySet<string> {
+  const { mentions } = scene.outline
+  const counts = new Map<string, number>()
+  for (const [pronoun, stands] of pronouns) {
+    const { type, head } = mentions[stands]!
+    if (type === 'name' && ofThings.test(mentions[pronoun]!.head)) counts.set(head, (counts.get(head) ?? 0) + 1)
+  }
+  return new Set([...counts.keys()].filter(head => counts.get(head)! > 1))
+}
+
 interface Reading {
   readonly stands: number
   /** How much likelier it is than anyone else. */

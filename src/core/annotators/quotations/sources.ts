@@ -25,7 +25,7 @@ export function sourceOf(
   if (resolved?.isPerson) return 'person'
   if (type === 'name') {
     if (mention.person) return 'person'
-    return isMedia(shown) ? 'media' : isPersonal(shown) ? 'person' : 'body'
+    return isMedia(shown) ? 'media' : resolved?.name !== shown && isPersonal(shown) ? 'person' : 'body'
   }
   if (type === 'pronoun')
     return /^(?:it|its|which)$/.test(head) ? 'body' : /^(?:they|their|them|someone|somebody)$/.test(head) ? 'unnamed' : 'person'
