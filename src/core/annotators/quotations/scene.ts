@@ -136,7 +136,7 @@ function verbsFrom(items: readonly Item[], item: number, direction: 1 | -1): rea
 // help,” the senator said, else of the nearest before them. Whose words another one reports does not count: in "Hale said that Lund
 // called it “mad”" the words may be either's.
 function attributedTo(outline: Outline, q: number, verbsBefore: readonly number[], tieOf: ReadonlyMap<number, Tie>): number {
-  const { items, itemOfMention } = outline
+  const { items, mentions, itemOfMention } = outline
   const { sentence } = items[q]!
   const signs = signerOf(outline, q)
   if (signs >= 0) return signs
@@ -155,7 +155,9 @@ function attributedTo(outline: Outline, q: number, verbsBefore: readonly number[
   // "what Hale calls “a gift”": hers, though what she calls is part of another clause.
   const [nearest] = near
   if (nearest && nearest.cue >= q - 2 && followsWhat(items, itemOfMention[nearest.subject]!)) return nearest.subject
-  return (near.find(({ embedded }) => !embedded) ?? near[0])?.subject ?? -1
+  // "You know that Hale said": hers.
+  const others = near.filter(tie => mentions[tie.subject]!.head !== 'you')
+  return (others.find(({ embedded }) => !embedded) ?? others[0] ?? near[0])?.subject ?? -1
 }
 
 // A quotation that is all of its block, and in the next one a dash and who signs it: — Ann Hale, pilot.

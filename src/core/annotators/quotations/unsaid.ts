@@ -36,6 +36,8 @@ export function isUnsaid(scene: Stage, quotation: number): boolean {
   if (before?.tag === 'n' && /^(?:words?|letters?)$/.test(before.lower) && edits.test(items[item - 2]?.lower ?? '')) return true
   if (!/[\p{L}\p{N}]/u.test(sliceOf(scene.outline.article, scene.outline.marked[quotation]!))) return true
   if (isListed(scene, item)) return true
+  // You might ask, “Is this the port?”
+  if (isYours(scene, quotation)) return true
   // The radio play “Fog”: the word before says what it is.
   if (before?.tag === 'n' && before.kinds & can.work && words < 12 && inCapitals(scene, quotation)) return true
   // A word or two that no verb of anybody's leads to: the “electric” blue, we use “smart” locks.
@@ -47,6 +49,13 @@ export function isUnsaid(scene: Stage, quotation: number): boolean {
   if (words === 1 && !hasCue(scene, item, sayingTags)) return true
   // A title in capitals without a verb of saying: held in the “Blue Hall”.
   return words < 12 && !/[,!?]/.test(stop) && inCapitals(scene, quotation) && !hasCue(scene, item, plainly)
+}
+
+// But not in "You know that Hale said": of the verbs of saying before the words, none is another's.
+function isYours({ outline, settings, tieOf }: Stage, quotation: number): boolean {
+  const { subject, verbsBefore } = settings[quotation]!
+  const isYou = (mention: number) => outline.mentions[mention]!.head === 'you'
+  return subject >= 0 && isYou(subject) && verbsBefore.every(verb => isYou(tieOf.get(verb)?.subject ?? subject))
 }
 
 function isThing({ outline }: Stage, item: Item | undefined): boolean {
