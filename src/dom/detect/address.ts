@@ -28,13 +28,17 @@ export function featuresOfAddress(url: string | null): AddressFeatures {
   const folders = path.split('/').filter(Boolean).map(withoutEnding)
   const slug = folders.at(-1) ?? ''
   const hyphens = piecesOf(slug).length - 1
+  // What a plain search rules out, no expression is made for: on a new page each costs as much as all other steps here.
   told.hasPath = Number(!isHome(path) || query !== '')
   told.onePart = Number(folders.length === 1)
   told.hyphens = Math.min(hyphens, 8) / 4
   told.longSlug = Number(hyphens >= 4)
   told.plainSlug = Number(folders.length < 4 && /^[a-z]+$/.test(slug))
-  told.dateInPath = Number(/\/(?:19|20)\d\d\/?[-/]?(?:\d{1,2}|[a-z]{3})\b|\/20\d{6}\b|\d{1,2}-\d{1,2}-20\d\d/.test(path))
-  told.searchWord = Number(/\/search\b/.test(path) || (query !== '' && /(?:^|&)(?:q|s|query|search|keywords?)=/i.test(query)))
+  told.dateInPath = Number((path.includes('20') || path.includes('/19')) && date.test(path))
+  told.searchWord = Number(
+    (path.includes('/search') && /\/search\b/.test(path)) ||
+      (query !== '' && /(?:^|&)(?:q|s|query|search|keywords?)=/i.test(query)),
+  )
   // "/product-category/boots" is read as "product", "category", "boots", but the words of a story's own slug tell nothing.
   const words: string[] = []
   for (const part of [...host.split('.').slice(0, -1), ...folders]) {
@@ -47,6 +51,9 @@ export function featuresOfAddress(url: string | null): AddressFeatures {
   }
   return told
 }
+
+// "/2026/03/04", "/2026/mar/", "/20260304", "04-03-2026"
+const date = /\/(?:19|20)\d\d\/?[-/]?(?:\d{1,2}|[a-z]{3})\b|\/20\d{6}\b|\d{1,2}-\d{1,2}-20\d\d/
 
 // "harbour-to-close.html": the file's kind is no word of its name.
 function withoutEnding(folder: string): string {
