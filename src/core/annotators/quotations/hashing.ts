@@ -2,7 +2,7 @@
 // ("path", "n,S:") → 4711. Two features that meet in a bucket share its weight; with so few weights that costs nothing we could measure.
 
 /** Buckets of the two models; powers of two. */
-export const speakerBuckets = 1 << 14
+export const speakerBuckets = 1 << 15
 export const saidBuckets = 1 << 11
 
 /** FNV-1a over a string, as a signed number of 32 bits. */
