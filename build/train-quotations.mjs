@@ -178,7 +178,8 @@ function speakerSamplesOf(document) {
     const { right, target } = targetsOf(document, quote)
     const candidates = [nobody, ...candidatesOf(document.scene, index, before)]
     const features = candidates.map(one => [...featuresOf(document.scene, index, one, before)])
-    const rights = candidates.map(one => right.has(one))
+    const isNamed = document.scene.outline.mentions[target]?.type === 'name'
+    const rights = candidates.map(one => (isNamed ? one === target : right.has(one)))
     if (rights.includes(true)) samples.push({ features, rights, weight: quote.ignore ? 0.5 : 1 })
     before = { quotation: index, speaker: Math.max(target, nobody) }
   })
@@ -186,8 +187,8 @@ function speakerSamplesOf(document) {
 }
 
 /**
- * Of several mentions inside the annotated speaker any is right: what they have together is raised. A speaker that the model thinks
- * unlikely pulls less: many of these are slips of the annotation.
+ * Where several mentions are right, what they have together is raised. A speaker that the model thinks unlikely pulls less: many of
+ * these are slips of the annotation.
  * @param {Float32Array} weights
  * @param {SpeakerSample} sample
  * @param {Step} step
