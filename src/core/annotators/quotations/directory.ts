@@ -5,6 +5,7 @@ import { remember } from '../../text/remember.ts'
 import type { PersonAnnotation } from '../people/index.ts'
 import { anyPlace, Is, isListedAs } from '../people/lexicon.ts'
 import { lastWordOf } from './last-word.ts'
+import type { Item } from './outline.ts'
 import type { Mention } from './phrases.ts'
 import type { Scene } from './scene.ts'
 import { isMedia } from './sources.ts'
@@ -15,6 +16,8 @@ export interface Directory {
   readonly bearerOf: (word: string) => PersonAnnotation | undefined
   /** The last person named before a mention, else the first, whose office or job the mention says. */
   readonly holderOf: (mention: Mention) => PersonAnnotation | undefined
+  /** The one person of this age: "Ann Hale, 34," for "the 34-year-old"; null where two are of that age. */
+  readonly agedAs: (head: string) => PersonAnnotation | null | undefined
   /** The person whose name stands beside the mention: "the port's chief, Ann Hale,". */
   readonly personBeside: (mention: Mention) => PersonAnnotation | undefined
   /** The full name of a body, else the mention's own words with what hangs on them. */
@@ -85,7 +88,14 @@ export function directoryOf(scene: Scene, people: readonly PersonAnnotation[]): 
   const bodies = new Map<string, Mention[]>()
   const offices: Mention[] = []
   const speaking: readonly Mention[][] = [[], [], []]
+  const aged = new Map<string, PersonAnnotation | null>()
   mentions.forEach((mention, index) => {
+    const { person } = mention
+    const age = person ? ageAfter(items, scene.outline.itemOfMention[index]!) : undefined
+    if (person && age) {
+      const other = aged.has(age) ? aged.get(age) : person
+      aged.set(age, other?.data.entity === person.data.entity ? person : null)
+    }
     // "The group, Harbour Watch,": later "the group" is Harbour Watch.
     const beside = called.has(mention.head) && mention.words === 1 ? besideOf(lastItemOf(mention)) : undefined
     if (beside?.type === 'name' && !beside.person) push(bodies, mention.head, beside)
@@ -135,6 +145,7 @@ export function directoryOf(scene: Scene, people: readonly PersonAnnotation[]): 
     return near(speaking[kind], blocksBack) ?? beside ?? (kind === office ? near(speaking[business], blocksBack) : undefined)
   }
   return {
+    agedAs: head => aged.get(head.replace(/-year-old$/, '')),
     bearerOf: word => bearers.get(word),
     holderOf: mention => {
       const phrase = textOf(mention.start, mention.end)
@@ -164,6 +175,13 @@ export function directoryOf(scene: Scene, people: readonly PersonAnnotation[]): 
       return name ? fullNameOf(name) : textOf(mention.shown.start, items[lastItemOf(mention)]!.end)
     },
   }
+}
+
+// "Ann Hale, 34," or "Ann Hale (34)": the number behind the item.
+function ageAfter(items: readonly Item[], at: number): string | undefined {
+  const [opens, number, closes] = items.slice(at + 1, at + 4)
+  const isAge = number?.tag === '#' && /^[1-9]\d$/.test(number.lower)
+  return isAge && ',('.includes(opens!.tag) && /^[,).|]$/.test(closes?.tag ?? '|') ? number.lower : undefined
 }
 
 interface Held {

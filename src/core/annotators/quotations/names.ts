@@ -51,6 +51,9 @@ export function resolve(
     if (holder) return personOf(holder, block)
   }
   if (wantedBy(one)) {
+    const aged = directory.agedAs(one.head)
+    if (aged) return personOf(aged, block)
+    if (aged === null) return thing(directory.nameOf(one), block, false)
     if (spoke?.isPerson && block - spoke.block <= 1) return { ...spoke, block }
     const person = scene.outline.mentions[pronouns.get(mention) ?? mention]!.person
     if (person) return personOf(person, block)

@@ -42,6 +42,7 @@ const lonePronouns = new Set(
   ),
 )
 const standAlone = new Set('one others many some both most several few all those two three each another'.split(' '))
+const ordinal = /^(?:second|third|fourth|fifth)$/ // A third wrote
 const longestBody = 5 // words of a body’s name after its "and"
 const contracted = /^(\p{L}+)['’](?:d|ll|m|re|ve)$/u
 
@@ -235,8 +236,9 @@ function joinsBody(words: readonly Word[], and: number): boolean {
 function isVerbAlone(words: readonly Word[], at: number): boolean {
   const { kinds, lower } = words[at]!
   const alone = words[at - 1]!
-  if (!standAlone.has(alone.lower) || !(kinds & anyVerb) || kinds & (anyNoun | can.gerund)) return false
-  const isOne = /^(?:one|another|each)$/.test(alone.lower)
+  if (!(standAlone.has(alone.lower) || ordinal.test(alone.lower)) || !(kinds & anyVerb) || kinds & (anyNoun | can.gerund))
+    return false
+  const isOne = /^(?:one|another|each)$/.test(alone.lower) || ordinal.test(alone.lower)
   if (kinds & can.base) {
     const isLed = words[at - 2] !== undefined && (words[at - 2]!.kinds & can.preposition) !== 0
     return !isOne && !alone.starts && !isLed && (words[at + 1]?.kinds ?? 0) !== 0
@@ -285,11 +287,12 @@ function toMention(
   let last = run.end - 1
   while (last > run.body && words[last]!.token?.kind === 'mark') last--
   if (run.end === run.body) {
-    if (!standAlone.has(first.lower)) return undefined
+    const alone = words[run.end - 1]!
+    if (!standAlone.has(first.lower) && !ordinal.test(alone.lower)) return undefined
     return {
-      ...pronounMention(first, block, false),
+      ...pronounMention({ ...alone, start: first.start }, block, false),
       type: 'human',
-      plural: first.lower !== 'one',
+      plural: first.lower !== 'one' && first === alone,
       determiner: 'other',
       kinds: can.human,
     }

@@ -22,11 +22,12 @@ const group =
   /^(?:crowd|audience|panel|pair|group|team|class|couple|family|two|three|both|some|several|many|most|few|another|others)$/
 // Words that papers use again for someone already named; "the foreman" may well be another man.
 const again =
-  /^(?:expert|star|veteran|pensioner|act(?:or|ress)|singer|rapper|musician|comedian|presenter|author|writer|novelist|businessman|businesswoman|tycoon|billionaire|mogul|entrepreneur|fan|striker|midfielder|defender|goalkeeper|winger|skipper|winner|champion|athlete|footballer|player|coach|lawmaker|politician|republican|democrat|academic|professor|widow(?:er)?|campaigner|activist|receiver|quarterback|linebacker|pitcher|golfer|boxer|sprinter|swimmer|cyclist|jockey|teenager|youngster|grandmother|grandfather|influencer|model|celebrity|chef|artist|painter|frontman|guitarist|drummer|vocalist|songwriter|composer|dancer|comic|filmmaker|screenwriter|boss|mum|dad|man|woman|mother|father|\d\d-year-old)$/
+  /^(?:expert|star|veteran|pensioner|act(?:or|ress)|singer|rapper|musician|comedian|presenter|author|writer|novelist|businessman|businesswoman|tycoon|billionaire|mogul|entrepreneur|(?:m[uo]m|mother|dad|father|gran\w*)-of-\w+|fan|striker|midfielder|defender|goalkeeper|winger|skipper|winner|champion|athlete|footballer|player|coach|lawmaker|politician|republican|democrat|academic|professor|widow(?:er)?|campaigner|activist|receiver|quarterback|linebacker|pitcher|golfer|boxer|sprinter|swimmer|cyclist|jockey|teenager|youngster|grandmother|grandfather|influencer|model|celebrity|chef|artist|painter|frontman|guitarist|drummer|vocalist|songwriter|composer|dancer|comic|filmmaker|screenwriter|boss|mum|dad|man|woman|mother|father|\d\d-year-old)$/
 const plain = /^(?:(?:wo)?man|m[ou]m|dad|mother|father)$/ // stands for who spoke last, and for nobody further off: she may be kept unnamed
 const farthest = 60 // mentions to look back; more only finds people of another story
 const least = -6 // a likelihood below this is a guess
 const clear = 1.5 // a reading that much likelier than the next one tells he from she
+const speaking = 1.8 // the weight of the subject of a verb of saying
 const spoke = 0.3 // for the subject of a verb of saying
 const blocksBack = 6 // a pronoun whose person stood further up is better left unresolved
 
@@ -86,6 +87,8 @@ function readPronouns(scene: Scene, weights: Float64Array, votes: ReadonlyMap<st
       const found = wanted[at] === wants ? known.get(at)?.stands : at
       const stands = found === undefined ? undefined : mentions[found]!
       if (!stands || !mayBe(stands, voice, wants)) continue
+      // "The singer" stands for a name; only another singer may be meant as well.
+      if (one.type !== 'pronoun' && !stands.person && stands.head !== one.head) continue
       const score = likelihood(scene, mention, at, stands, weights[at]!) + voiceOf(votes, stands, voice)
       const isSame = best >= 0 && isOne(mentions[best]!, stands)
       if (score > most) {
@@ -104,7 +107,8 @@ function readPronouns(scene: Scene, weights: Float64Array, votes: ReadonlyMap<st
 // "The actress" is a she.
 function voiceOfNoun({ type, head }: Mention): string {
   if (type === 'pronoun') return head
-  return isListedAs(Is.femaleWord, head) ? 'she' : isListedAs(Is.maleWord, head) ? 'he' : ''
+  const word = head.replace(/-.*/, '') // a mum-of-two
+  return isListedAs(Is.femaleWord, word) ? 'she' : isListedAs(Is.maleWord, word) ? 'he' : ''
 }
 
 function isOne(one: Mention, other: Mention): boolean {
@@ -115,7 +119,8 @@ function isOne(one: Mention, other: Mention): boolean {
 function mayBe(other: Mention, pronoun: string, wants: Wanted): boolean {
   const { type, person, plural, kinds } = other
   if (type === 'pronoun') return false
-  if (wants === 'many') return plural || type === 'body' || (type === 'name' && !person)
+  // "A spokesperson said so. They added": of one whose name is kept.
+  if (wants === 'many') return plural || type === 'body' || type === 'human' || (type === 'name' && !person)
   if (wants === 'thing') return !person && type !== 'other' && !(kinds & can.human) && !plural
   if (!person) return type === 'human' && (pronoun === 'who' || (!plural && !group.test(other.head)))
   const { gender, name } = person.data
@@ -143,7 +148,12 @@ function likelihood(scene: Scene, mention: number, at: number, stands: Mention, 
   if (one.head === 'who' || one.head === 'which') return -2 * (mention - at) - (other.owner ? 4 : 0)
   let score = weight - 0.7 * Math.min(apart, 5) - 0.5 * (one.block - other.block)
   if (stands.type === 'name' && !stands.person && /^(?:in|at|from|near)$/.test(items[here - 1]?.lower ?? '')) score -= 2 // a place
-  if (ofMany.test(one.head)) score += stands.plural ? 1 : -0.5
+  if (ofMany.test(one.head)) {
+    // "A spokesperson told the Gazette": the one who tells, not who is told.
+    if (stands.type === 'human' && !stands.plural) return weight >= speaking ? score - 0.5 : least
+    if (items[here - 1]?.tag === 'S') score -= 1
+    score += stands.plural ? 1 : -0.5
+  }
   if (stands.type !== 'name') score -= stands.determiner === 'a' ? 2 : 1
   else score += 0.3 * Math.log2(1 + (scene.counts.get(stands.head) ?? 0))
   if (stands.person && leansAway(stands.person.data.name, one.head)) score -= 2.5
