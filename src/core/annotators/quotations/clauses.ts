@@ -22,6 +22,7 @@ const withinTags = new Set('VvGNPOBADx#Xn')
 const longestTitle = 5 // items of a title before a name
 const titleTags = new Set('xVvGAD')
 const nominalTags = new Set('nADx#O')
+const besides = /^(?:while|whilst|whereas|although|though)$/ // "Hale hailed it, while Lund said": a clause of its own
 const embeddingTags = new Set('TUWSNsgi')
 
 /** All ties of an article, in the order of their cues. */
@@ -122,7 +123,9 @@ function isEmbedded({ items, mentions, itemOfMention }: Outline, subject: number
   if (/^wh(?:o|ich)$/.test(mentions[subject]!.head)) return false
   let left = itemOfMention[subject]! - 1
   while (nominalTags.has(items[left]!.tag)) left--
-  return embeddingTags.has(items[left]!.tag)
+  // "Hale said that, while Lund called it": part of what Hale said.
+  const outer = items[left - 1]?.tag === ',' ? items[left - 2] : items[left - 1]
+  return embeddingTags.has(items[left]!.tag) && (!besides.test(items[left]!.lower) || outer?.tag === 'T')
 }
 
 // “Not yet,” said Hale. — the verb stands right after the quotation, or after its comma.

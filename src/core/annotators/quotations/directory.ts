@@ -142,7 +142,11 @@ export function directoryOf(scene: Scene, people: readonly PersonAnnotation[]): 
     if (body || kind === undefined) return body
     // "It wrote to the Port Office. The agency said": it need not have spoken before.
     const beside = kind === office ? near(offices, 1) : undefined
-    return near(speaking[kind], blocksBack) ?? beside ?? (kind === office ? near(speaking[business], blocksBack) : undefined)
+    return (
+      near(speaking[kind], blocksBack) ??
+      beside ??
+      (kind === office && head !== 'force' ? near(speaking[business], blocksBack) : undefined)
+    )
   }
   return {
     agedAs: head => aged.get(head.replace(/-year-old$/, '')),

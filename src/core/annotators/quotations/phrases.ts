@@ -248,7 +248,13 @@ function isVerbAlone(words: readonly Word[], at: number): boolean {
 }
 
 function leadsOn(following: Word | undefined): boolean {
-  return following !== undefined && !following.starts && mayJoin(following)
+  // "hailed the deal": no phrase goes on over an article.
+  return (
+    following !== undefined &&
+    !following.starts &&
+    mayJoin(following) &&
+    !(following.kinds & (can.determiner | can.possessive | can.pronoun))
+  )
 }
 
 // Monday, October: when, not who. March, May and August are names too.
