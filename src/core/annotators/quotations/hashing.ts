@@ -1,5 +1,6 @@
 // Features as numbers: each is hashed into one of the model's buckets.
-// ("path", "n,S:") → 4711. Two features that meet in a bucket share its weight; with so few weights that costs nothing we could measure.
+// ("path", "n,S:") → 4711. Two features that meet in a bucket share its weight. In 2^14 buckets that leaves ten more
+// of 6,239 speakers wrong than in 2^15; 2^16 gain nothing.
 
 /** Buckets of the two models; powers of two. */
 export const speakerBuckets = 1 << 15
