@@ -11,8 +11,8 @@ import type { Word } from './words.ts'
 const noName = /-\p{Ll}|ing$|\.$|^(?!Mc|Mac|De|Di|Du|Fitz|La|Le|Van|Von)\p{Lu}\p{Ll}+\p{Lu}/u
 
 /**
- * The pieces of `silent` that the article itself shows to be persons: by an age, or by the last word again, alone and as persons are
- * spoken of. `surnames` are those of the persons known so far.
+ * The pieces of `silent` that the article itself shows to be persons: by an age, a verb of saying, or by the last word again, alone and as
+ * persons are spoken of. `surnames` are those of the persons known so far.
  */
 export function calledAgain(words: readonly Word[], silent: readonly Piece[], surnames: ReadonlySet<string>): readonly Piece[] {
   const alone = new Set<string>()
@@ -28,6 +28,7 @@ export function calledAgain(words: readonly Word[], silent: readonly Piece[], su
     if (isFollowedByAge(words, piece.to)) return true
     const surname = words[piece.to - 1]!.low
     if (words[piece.from]!.opens && surnames.has(surname)) return false // "Crooked Hale"
+    if (saysSomething(words, piece)) return true
     return persons.has(surname) && !alone.has(words[piece.from]!.low)
   })
 }
@@ -46,6 +47,14 @@ function isSpokenOfAsPerson(words: readonly Word[], { from, to }: Piece): boolea
   if (isPlacedBy(words, from)) return false
   const { low } = words[to]!
   return doing.test(words[from - 1]!.low) || doing.test(low) || (low === ',' && words[to + 1]!.low === 'who')
+}
+
+const saying = /^(?:says|said|tells|told|wrote|(?:ask|explain|recall|laugh)(?:s|ed)|repli(?:es|ed))$/ // things add and claim, too
+
+// "explains Qwara Belt from the harbour office": bodies speak too, but seldom one of two unknown words.
+function saysSomething(words: readonly Word[], { from, to }: Piece): boolean {
+  const before = words[from - 1]!
+  return (before.shape === 'low' && saying.test(before.low)) || saying.test(words[to]!.low)
 }
 
 // ", 83,"

@@ -5,7 +5,7 @@ import { breath } from '../../steps.ts'
 import { smallWordsIn } from './article-words.ts'
 import { calledAgain } from './called-again.ts'
 import { vouchedSurnames } from './holders.ts'
-import { type Evidence, evidenceFor, isFamilyFirst } from './introduce.ts'
+import { camelCase, type Evidence, evidenceFor, isFamilyFirst } from './introduce.ts'
 import { Is } from './lexicon.ts'
 import { listedPieces } from './lists.ts'
 import { type Echo, echoesOf, lettersOf, type NameParts, partsOf, take, takenBy } from './mentions.ts'
@@ -30,7 +30,7 @@ export function* findMentions(words: readonly Word[]): Generator<void, readonly 
       pieces.every(({ from }) => words[from]!.style !== 'plain') || // "Lund Dismisses Minister"
       isPlaced(words, pieces) ||
       isFirms(words, pieces[0]!) ||
-      (alone && smallWordsIn(words).has(words[pieces[0]!.from]!.low)) // "Bitcoin rose", where elsewhere bitcoin falls
+      (alone && pieces.some(piece => isNoPersonAlone(words, piece)))
     )
       continue
     const parts = pieces.map(piece => mentionOf(words, piece, 'person/model', chance))
@@ -57,6 +57,13 @@ function isPlaced(words: readonly Word[], pieces: readonly Piece[]): boolean {
 // "Hyundai Tarn": a firm's name goes before what it makes.
 function isFirms(words: readonly Word[], { from }: Piece): boolean {
   return (words[from]!.flags & Is.privateBody) !== 0
+}
+
+// One word that is hardly a person's: "TideLink", "Rehn & Tolk", "Bitcoin rose" where bitcoin falls elsewhere.
+function isNoPersonAlone(words: readonly Word[], { from, to }: Piece): boolean {
+  const { text, low } = words[from]!
+  const isJoined = words[from - 1]!.low === '&' || words[to]!.low === '&'
+  return isJoined || camelCase.test(text) || smallWordsIn(words).has(low)
 }
 
 const surely = 0.65 // chance from which the model's word counts for a name of several words; on held-out texts eight in ten from 0.6 are right

@@ -142,7 +142,8 @@ export function isStranger(word: Word): boolean {
 
 // Words that are a rank as often as the beginning of a thing's name: "General Purpose", "Star Wars", "10th Gen Intel Core".
 const looseHead = /^(?:general|gen|major|private|marine|star|chief|judge|page|officer)$/
-const camelCase = /^(?!Mc|Mac|De|Di|Du|Fitz|La|Le|Van|Von)\p{Lu}\p{Ll}+\p{Lu}/u
+/** A capital inside a word, as firms and programs write theirs. */
+export const camelCase = /^(?!Mc|Mac|De|Di|Du|Fitz|La|Le|Van|Von)\p{Lu}\p{Ll}+\p{Lu}/u
 
 function titled(words: readonly Word[], piece: Piece): boolean {
   const first = words[piece.from]!
