@@ -19,6 +19,7 @@ const few = 3 // words; a longer fragment is hardly the writer’s own
 const loosely =
   /^(?:us|employ|includ|contain|record|sound|issu|publish|releas|see|saw|find|f[oi]und|know|knew|realiz|want|h[eo]ld|support|offer|show|list|defin|detail|sign|typ|tap|rul|opt|decid|determin|rais|nam|titl|hit|understand|understood|consider|expect|feel|felt|work|explain)/
 const named = /^(?:called|dubbed|labell?ed|termed|billed|branded|described)$/ // a route called “the Loop”
+const goesOn = /^(?:is|was|are|were|has|had|will|would|can|could|may|might|should|must)$/
 const ownVoice = /^(?:i|we|you|me|us|our|my|your)$/
 
 /** True where the words are a name or a word, not a saying. */
@@ -36,6 +37,7 @@ export function isUnsaid(scene: Stage, quotation: number): boolean {
   if (before?.tag === 'n' && /^(?:words?|letters?)$/.test(before.lower) && edits.test(items[item - 2]?.lower ?? '')) return true
   if (!/[\p{L}\p{N}]/u.test(sliceOf(scene.outline.article, scene.outline.marked[quotation]!))) return true
   if (isListed(scene, item)) return true
+  if (words < 12 && isSubject(scene, quotation)) return true
   // You might ask, “Is this the port?”
   if (isYours(scene, quotation)) return true
   // The radio play “Fog”: the word before says what it is.
@@ -49,6 +51,15 @@ export function isUnsaid(scene: Stage, quotation: number): boolean {
   if (words === 1 && !hasCue(scene, item, sayingTags)) return true
   // A title in capitals without a verb of saying: held in the “Blue Hall”.
   return words < 12 && !/[,!?]/.test(stop) && inCapitals(scene, quotation) && !hasCue(scene, item, plainly)
+}
+
+// “Tide,” the critics said, was too long: the sentence goes on about it.
+function isSubject({ outline: { items }, settings }: Stage, quotation: number): boolean {
+  const { stop, capital, verbsAfter } = settings[quotation]!
+  const verb = verbsAfter.at(-1)
+  if (verb === undefined || !capital || stop !== ',') return false
+  const end = items[verb + 1]?.tag === 'n' ? verb + 2 : verb + 1 // told the council
+  return items[end]?.tag === ',' && goesOn.test(items[end + 1]?.lower ?? '')
 }
 
 // But not in "You know that Hale said": of the verbs of saying before the words, none is another's.
