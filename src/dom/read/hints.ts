@@ -22,26 +22,22 @@ export function hintOfTag(tag: string): number {
   return tagHints.get(tag) ?? 0
 }
 
-const attributes = ['id', 'itemprop', 'role', 'data-component', 'data-testid', 'data-type'] as const
+const telling: ReadonlySet<string> = new Set(['id', 'itemprop', 'role', 'data-component', 'data-testid', 'data-type'])
 const most = 5_000 // different class lists remembered; a page has a few hundred
 
 /** The hints that an element gives by its own attributes, as bits; its classes are known already. */
 export function hintsOf(element: Element, classes: string): number {
   let words = classes
-  for (const name of attributes) {
-    const value = element.getAttribute(name)
-    if (value) words += ` ${value}`
-  }
+  for (const name of element.getAttributeNames()) if (telling.has(name)) words += ` ${element.getAttribute(name)}`
   return words ? hintsIn(words) : 0
 }
 
 // "storyBody related-items" is read as "-story-body-related-items-": words stand between hyphens however they were joined.
 const hintsIn = remember(most, names => {
-  const plain = `-${names
-    .slice(0, 500)
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .replace(/[^a-z]+/g, '-')}-`
+  const given = names.slice(0, 500)
+  const lower = given.toLowerCase()
+  const parted = lower === given ? lower : given.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
+  const plain = `-${parted.replace(/[^a-z]+/g, '-')}-`
   words ??= indexOfWords()
   let hints = 0
   for (let at = 1; at < plain.length; at = plain.indexOf('-', at) + 1)
