@@ -19,8 +19,9 @@ export interface Head {
 export function readHead(document: Document): Head {
   const meta = new Map<string, string>()
   const things: Thing[] = []
-  for (const element of document.head?.querySelectorAll('meta') ?? []) addMeta(meta, element)
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) addThings(things, script.textContent ?? '')
+  for (const element of document.head?.getElementsByTagName('meta') ?? []) addMeta(meta, element)
+  for (const script of document.getElementsByTagName('script'))
+    if (script.getAttribute('type')?.toLowerCase().includes('ld+json')) addThings(things, script.textContent ?? '')
   return { document, meta, things, title: plain(document.title) }
 }
 
