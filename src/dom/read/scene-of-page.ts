@@ -8,12 +8,13 @@ import { type Scene, sceneOf } from './features.ts'
 import { gathering } from './gather.ts'
 import { findHeadline } from './headline.ts'
 import { sightOf } from './markup-sight.ts'
+import { rootOf } from './root.ts'
 
 export { tellFeatures } from './features.ts'
 
 /** The pieces of a page, where its running text stands, and what is measured once for all; undefined without running text. */
 export function sceneOfPage(document: Document): Scene | undefined {
-  const gathered = finish(gathering(document.body, sightOf(document)))
+  const gathered = finish(gathering(rootOf(document), sightOf(document)))
   const head = readHead(document)
   const { site } = readMeta(head)
   const headline = findHeadline(gathered, titlesOf(head, articleOf(head), site), site)
