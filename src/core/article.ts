@@ -41,7 +41,7 @@ export interface Look {
 /** Text the reader sees as one piece. Blocks are in order and never overlap. */
 export interface Block extends Span {
   readonly role: Role
-  readonly look?: Look
+  readonly look: Look
 }
 
 /** What the page says about itself; null where it does not. Dates as printed in the metadata (ISO 8601 where the page has it). */
@@ -111,11 +111,12 @@ export function articleFromText(text: string, meta: Meta = noMeta): Article {
     const newline = text.indexOf('\n', lineStart)
     const lineEnd = newline < 0 ? text.length : newline
     const span = trimSpan(text, { start: lineStart, end: lineEnd })
-    if (span.end > span.start) blocks.push({ start: span.start, end: span.end, role: 'paragraph' })
+    if (span.end > span.start) blocks.push(blockOf(span.start, span.end, 'paragraph'))
     lineStart = lineEnd + 1
   }
   const [first, ...rest] = blocks
-  if (first && rest.length > 0 && isHeadline(text.slice(first.start, first.end))) blocks[0] = { ...first, role: 'headline' }
+  if (first && rest.length > 0 && isHeadline(text.slice(first.start, first.end)))
+    blocks[0] = blockOf(first.start, first.end, 'headline')
   return { meta, text, blocks }
 }
 
@@ -125,10 +126,17 @@ export function articleFromBlocks(loose: readonly LooseBlock[], meta: Meta = noM
   let start = 0
   for (const block of loose) {
     const end = start + block.text.length
-    blocks.push({ start, end, role: block.role ?? roleOfTag(block.look?.tag), ...(block.look && { look: block.look }) })
+    blocks.push(blockOf(start, end, block.role ?? roleOfTag(block.look?.tag), block.look))
     start = end + blockGap.length
   }
   return { meta, text: loose.map(block => block.text).join(blockGap), blocks }
+}
+
+const noLook: Look = {}
+
+// Blocks from everywhere have one shape: an engine that has compiled the analysis for one need not do so again for another.
+function blockOf(start: number, end: number, role: Role, look = noLook): Block {
+  return { start, end, role, look }
 }
 
 /** The span without the white space at its ends. */

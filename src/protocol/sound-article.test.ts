@@ -6,7 +6,7 @@ import { isSoundArticle } from './sound-article.ts'
 const article = articleFromText('Harbour to close\nThe port will shut in May.\nIt opens again in June.')
 const withBlocks = (...spans: readonly Span[]): Article => ({
   ...article,
-  blocks: spans.map(span => ({ ...span, role: 'paragraph' })),
+  blocks: spans.map(span => ({ ...span, role: 'paragraph', look: {} })),
 })
 
 test('an article is sound, and so is an empty one', () => {

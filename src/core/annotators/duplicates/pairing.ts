@@ -37,5 +37,5 @@ export function isTitle(role: Role): boolean {
 
 /** Whether the page's form is known: plain text has none, so that its labels cannot be told from its lines. */
 export function hasForm({ block }: Words): boolean {
-  return block.look?.tag !== undefined
+  return block.look.tag !== undefined
 }

@@ -46,9 +46,9 @@ function lineOf(article: Article, block: Block, tokens: readonly Token[]): Line 
   const text = article.text.slice(block.start, block.end)
   let words = 0
   for (const { kind } of tokens) if (kind === 'word' || kind === 'number') words++
-  const linkShare = block.look?.linkShare
+  const linkShare = block.look.linkShare
   const isLink = linkShare !== undefined && linkShare >= mostlyLink
-  const isHeading = block.role === 'heading' || /^h[2-6]$/.test(block.look?.tag ?? '')
+  const isHeading = block.role === 'heading' || /^h[2-6]$/.test(block.look.tag ?? '')
   const endsSentence = sentenceEnd.test(text)
   const isProse =
     !isLink &&

@@ -101,7 +101,7 @@ function isOneLink(lines: readonly Line[], index: number, firstProse: number, ti
   // "Norlys 40 W Cabin Lamp" over its review is the article's own heading, linked to a shop.
   if (line.isHeading) return words >= 8 || isSentenceLike(line) || !lines[index + 1]?.isProse
   // "You can read the ruling here." is the reporter's, though all of it is a link; so is a list that running text announces.
-  if (/[.;:,]["”’]?$/.test(text) && !line.block.look?.inside) return false
+  if (/[.;:,]["”’]?$/.test(text) && !line.block.look.inside) return false
   if (line.block.role === 'item' && isInMenu(lines, index)) return false
   // "Harbour Strike Ferry Union Bergen" is a row of subjects: it has neither small words nor marks.
   return isSentenceLike(line)
