@@ -92,7 +92,12 @@ function add(sum, cost) {
  */
 function rowsOf({ detect, read, analyse, paint, readability }, where, row) {
   row(`${where}: detection, against Readability`, detect, readability, 'at most 0.05')
-  row('… detection, reading, paint: what the page’s thread does', detect + read + paint, readability, 'at most 0.5, with the analysis')
+  row(
+    '… detection, reading, paint: what the page’s thread does',
+    detect + read + paint,
+    readability,
+    'at most 0.5, with the analysis',
+  )
   row('… of it reading', read, readability, 'told for comparison')
   row('… of it paint', paint, readability, 'told for comparison')
   row('… the analysis', analyse, readability, 'told for comparison')
