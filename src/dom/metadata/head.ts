@@ -13,16 +13,22 @@ export interface Head {
 }
 
 /**
- * Reads the head, and all JSON-LD of the page. The browser picks the elements: each that a script sees costs, and each new kind of
- * element more than twenty of one kind.
+ * Reads the head, with its JSON-LD; where it has none, with that of the body. The browser picks the elements: each that a script sees
+ * costs, and each new kind of element more than twenty of one kind.
  */
 export function readHead(document: Document): Head {
   const meta = new Map<string, string>()
-  const things: Thing[] = []
   for (const element of document.head?.getElementsByTagName('meta') ?? []) addMeta(meta, element)
-  for (const script of document.getElementsByTagName('script'))
-    if (script.getAttribute('type')?.toLowerCase().includes('ld+json')) addThings(things, script.textContent ?? '')
+  const inHead = document.head ? thingsIn(document.head) : []
+  const things = inHead.length > 0 ? inHead : thingsIn(document)
   return { document, meta, things, title: plain(document.title) }
+}
+
+function thingsIn(place: Document | Element): readonly Thing[] {
+  const things: Thing[] = []
+  for (const script of place.getElementsByTagName('script'))
+    if (script.getAttribute('type')?.toLowerCase().includes('ld+json')) addThings(things, script.textContent ?? '')
+  return things
 }
 
 /** A thing's types, without the vocabulary's address. */
