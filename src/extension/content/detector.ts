@@ -12,8 +12,9 @@ const looks = [0, 1500, 4000] // ms after the page stands, or after it changed i
 const lookForAddress = 1500 // ms; comparing two strings costs microseconds
 
 let round = 0
+let isLeft = false // a page that is gone is not looked at; Firefox gives it no timers
 let address = ''
-let size = -1 // elements at the last look: a page that did not grow needs no other
+let size = -1 // elements at the last look, those of frames with them: a page that did not grow needs no other
 
 // The background may bring it a second time, before the annotator: then it only leaves what it has for it.
 const isFirst = !here.pressmarkJudge
@@ -30,6 +31,10 @@ function watch(): void {
   const { navigation } = globalThis as { readonly navigation?: EventTarget }
   if (navigation) navigation.addEventListener('currententrychange', moved)
   else setInterval(() => document.hidden || moved(), lookForAddress) // Firefox before 147
+  for (const type of ['pagehide', 'pageshow'])
+    addEventListener(type, () => {
+      isLeft = type === 'pagehide'
+    })
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden && !here.pressmarkSession?.isMarked) void look(false)
   })
@@ -44,14 +49,22 @@ async function look(afresh: boolean): Promise<void> {
   for (const wait of looks) {
     if (wait > 0) await new Promise(done => setTimeout(done, wait))
     const chosen = await settings.read()
-    if (mine !== round || chosen.reading !== 'every-article' || hasSite(chosen.sitesOff, location.href)) return
-    const grown = document.getElementsByTagName('*').length
+    if (isLeft || mine !== round || chosen.reading !== 'every-article' || hasSite(chosen.sitesOff, location.href)) return
+    const grown = countElements()
     if (grown === size) continue
     size = grown
     if (!judge(chosen).isArticle) continue
     await tellBackground({ type: 'article-found', address })
     return
   }
+}
+
+// A frame's text comes later than the page that it stands in.
+function countElements(): number {
+  let count = document.getElementsByTagName('*').length
+  for (const frame of document.getElementsByTagName('iframe'))
+    count += frame.contentDocument?.getElementsByTagName('*').length ?? 0
+  return count
 }
 
 // The reader may have said that a site's pages are articles, however they look. Its home is a list of them all the same.
