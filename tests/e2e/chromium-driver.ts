@@ -93,6 +93,8 @@ export class ChromiumDriver implements Driver {
     const target = await this.browser.waitForTarget(isWorker, { timeout: 10_000 })
     const worker = await target.worker()
     if (!worker) throw new Error('the background has no worker')
+    // A worker that has only just begun has no API yet.
+    await until('the background to begin', () => worker.evaluate(() => 'chrome' in globalThis && 'tabs' in globalThis.chrome))
     return worker
   }
 }
