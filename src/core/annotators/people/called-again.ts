@@ -1,14 +1,14 @@
 // Names that nothing but the article itself vouches for: what stands right after, and what the article calls by the last part again.
 // "Qwara Belt climbed the stairs. … said Belt": a firm is called by its first word, a person by the last.
 
-import { isStranger } from './introduce.ts'
+import { camelCase, isStranger } from './introduce.ts'
 import { Is } from './lexicon.ts'
 import { doing } from './mentions.ts'
 import { isPlacedBy, type Piece } from './pieces.ts'
 import type { Word } from './words.ts'
 
-// "Harlow-based", "Oscar-winner", "Asserting", "ReplyAnn": no part of a name, or grown together.
-const noName = /-\p{Ll}|ing$|\.$|^(?!Mc|Mac|De|Di|Du|Fitz|La|Le|Van|Von)\p{Lu}\p{Ll}+\p{Lu}/u
+// "Harlow-based", "Oscar-winner", "Asserting": no part of a name; nor is "ReplyAnn", grown together (`camelCase`).
+const noName = /-\p{Ll}|ing$|\.$/u
 
 /**
  * The pieces of `silent` that the article itself shows to be persons: by an age, a verb of saying, or by the last word again, alone and as
@@ -39,7 +39,9 @@ function couldBeFullName(words: readonly Word[], { from, to, inThing }: Piece): 
   const names = words.slice(from, to)
   if ((names[0]!.flags & Is.particle) !== 0 || names.at(-1)!.shape === 'initial') return false
   return names.every(
-    word => word.shape === 'initial' || (isStranger(word) && (word.flags & Is.privateBody) === 0 && !noName.test(word.text)),
+    word =>
+      word.shape === 'initial' ||
+      (isStranger(word) && (word.flags & Is.privateBody) === 0 && !noName.test(word.text) && !camelCase.test(word.text)),
   )
 }
 
