@@ -11,10 +11,10 @@ import { pagesToLearnFrom, sourceOf } from './saved-pages.mjs'
 const { learn, score } = await load('build/learn.ts')
 /** @type {typeof import('../src/dom/detect/features.ts')} */
 const { allFeatures, featuresOf, freeFeatures, freeFeaturesOf } = await load('src/dom/detect/features.ts')
-/** @type {typeof import('../src/dom/detect/platforms.ts')} */
-const { platformOf } = await load('src/dom/detect/platforms.ts')
+/** @type {typeof import('../src/dom/detect/kind-by-address.ts')} */
+const { kindByHost } = await load('src/dom/detect/kind-by-address.ts')
 /** @type {typeof import('../src/dom/detect/address.ts')} */
-const { leadsHome, partsOf } = await load('src/dom/detect/address.ts')
+const { partsOf } = await load('src/dom/detect/address.ts')
 /** @type {typeof import('../src/dom/metadata/head.ts')} */
 const { readHead } = await load('src/dom/metadata/head.ts')
 /** @type {typeof import('../src/cli/parse-html.ts')} */
@@ -41,7 +41,7 @@ const folds = 10
 const pages = pagesToLearnFrom()
   .filter(({ url }) => {
     const address = partsOf(url)
-    return !leadsHome(url) && !(address && platformOf(address.host, address.path)) // else settled without a model
+    return !(address && kindByHost(address)) // such pages tell nothing of other hosts
   })
   .map(page => {
     const { url, host, id, label } = page

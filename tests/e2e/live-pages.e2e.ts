@@ -7,7 +7,7 @@ import { enginesFound, startBrowser } from './browsers.ts'
 import type { Driver } from './driver.ts'
 import { articlePage } from './made-pages.ts'
 import { application, pathOf, speakers, storyOf } from './made-stories.ts'
-import { markedWords, marksOn, openMarked } from './marked-page.ts'
+import { isDetectorIn, markedWords, marksOn, openMarked } from './marked-page.ts'
 import { sleep, until } from './waiting.ts'
 
 const blog = `<main><article><h1>Ferry inquiry: the latest</h1><div id="posts"></div></article></main><script>
@@ -47,6 +47,7 @@ describe.each(enginesFound)('pages that live on, in $engine', found => {
   beforeAll(async () => {
     const pages = new Map([
       [pathOf(speakers[0]!), application],
+      ['/', application],
       ['/2026/03/ferry-inquiry-latest.html', { body: articlePage(blog) }],
       ['/2026/03/ferry-stream.html', { body: articlePage(endless) }],
       ['/2026/03/ferry-late.html', { body: articlePage(late) }],
@@ -77,6 +78,17 @@ describe.each(enginesFound)('pages that live on, in $engine', found => {
     await until('the marks to go', async () => (await marksOn(page)) === 0)
     await page.evaluate(() => window.show('/2026/03/brandt-speaks-about-ferry.html'))
     await until('the minister again', () => marks(page, 'Brandt'))
+    expect(await driver.faults()).toEqual([])
+    await page.close()
+  })
+
+  test('an application that is entered by its home, where nothing of ours runs, has its stories marked', async () => {
+    const page = await driver.open(`${server.origin}/`)
+    await sleep(700)
+    expect(await isDetectorIn(driver, page)).toBe(false)
+    await page.evaluate(() => window.show('/2026/03/reyes-speaks-about-ferry.html'))
+    await until('the story to be marked', () => marks(page, 'Reyes'))
+    expect(await isDetectorIn(driver, page)).toBe(true)
     expect(await driver.faults()).toEqual([])
     await page.close()
   })

@@ -203,3 +203,20 @@ async function piecesInFirefox(driver: Driver, page: Page): Promise<readonly str
   visit((answer.result ?? answer).result)
   return pieces
 }
+
+/** Whether our detector runs in the page in front. */
+export async function isDetectorIn(driver: Driver, page: Page): Promise<boolean> {
+  await page.bringToFront()
+  return driver.evaluateInExtension(
+    async address => {
+      const api = globalThis.browser ?? globalThis.chrome
+      const [tab] = await api.tabs.query({ url: address })
+      const [answer] = await api.scripting.executeScript({
+        target: { tabId: tab!.id! },
+        func: () => 'pressmarkJudge' in globalThis,
+      })
+      return answer!.result === true
+    },
+    page.url().replace(/:\d+/, ''),
+  )
+}

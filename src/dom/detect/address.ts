@@ -23,8 +23,7 @@ export function featuresOfAddress(url: string | null): AddressFeatures {
   const told = features as Record<(typeof addressFeatures)[number], number>
   const address = partsOf(url)
   if (!address) return told
-  const { host, query } = address
-  const path = address.path.toLowerCase()
+  const { host, path, query } = address
   const folders = path.split('/').filter(Boolean).map(withoutEnding)
   const slug = folders.at(-1) ?? ''
   const hyphens = piecesOf(slug).length - 1
@@ -70,29 +69,33 @@ export function isAmong(list: string, word: string): boolean {
 }
 
 /** Whether an address is a site's home, which is a list of stories whatever stands on it; "/?p=12" may be anything. */
-export function leadsHome(url: string | null): boolean {
-  const address = partsOf(url)
-  return address !== undefined && address.query === '' && isHome(address.path.toLowerCase())
+export function leadsHome({ path, query }: Address): boolean {
+  return query === '' && isHome(path)
 }
 
-/** Whether a path, in lower case, is a site's home: "/", "/index.html", "/en/". */
+/** Whether a path is a site's home: "/", "/index.html", "/en/". */
 function isHome(path: string): boolean {
   return (
     path === '/' || (path.length < 20 && /^\/?(?:(?:index|default|home)(?:\.\w+)?\/?|[a-z]{2}(?:[-_][a-z]{2})?\/?)?$/.test(path))
   )
 }
 
-/** The parts of an address, its host in lower case, or undefined where there is none that can be read. No expression: it is the first step on every page. */
-export function partsOf(
-  url: string | null,
-): { readonly host: string; readonly path: string; readonly query: string } | undefined {
+/** The parts of an address; host and path are in lower case. */
+export interface Address {
+  readonly host: string
+  readonly path: string
+  readonly query: string
+}
+
+/** Reads an address without its `www.`; undefined where there is none that can be read. No expression: it is the first step on every page. */
+export function partsOf(url: string | null): Address | undefined {
   const scheme = url?.slice(0, 8).toLowerCase() ?? ''
   if (!url || !(scheme === 'https://' || scheme.startsWith('http://'))) return undefined
   const [address = ''] = url.slice(scheme.indexOf('//') + 2).split('#', 1)
   const asked = address.indexOf('?')
-  const place = asked < 0 ? address : address.slice(0, asked)
+  const place = (asked < 0 ? address : address.slice(0, asked)).toLowerCase()
   const slash = place.indexOf('/')
-  const host = (slash < 0 ? place : place.slice(0, slash)).toLowerCase()
+  const host = slash < 0 ? place : place.slice(0, slash)
   if (!host) return undefined
   return {
     host: host.startsWith('www.') ? host.slice(4) : host,

@@ -65,12 +65,12 @@ describe('no article, and why', () => {
 
   test('an address and a head that both speak against it: the page is not walked', () => {
     const document = page(bareStory, '<meta property="og:type" content="product">')
-    expect(detectArticle(document, 'https://boots.example/shop/search/forum?q=boots').reasons).toEqual([
+    expect(detectArticle(document, 'https://boots.example/en/shop/search/forum?q=boots').reasons).toEqual([
       'It looks like search results.',
     ])
     let asked = 0
     Object.defineProperty(document.body, 'shadowRoot', { get: () => asked++ && null }) // only the walk asks for it
-    detectArticle(document, 'https://boots.example/shop/search/forum?q=boots')
+    detectArticle(document, 'https://boots.example/en/shop/search/forum?q=boots')
     expect(asked).toBe(0)
     detectArticle(document, 'https://gazette.example/local/boots-come-back')
     expect(asked).toBe(1)

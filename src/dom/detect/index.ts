@@ -5,7 +5,7 @@
 import { readHead } from '../metadata/head.ts'
 import { partsOf } from './address.ts'
 import { type Features, type FreeFeatures, featuresOf, freeFeaturesOf } from './features.ts'
-import { type OtherKind, platformOf } from './platforms.ts'
+import { kindByAddress, type OtherKind } from './kind-by-address.ts'
 import { reasonsFor } from './reasons.ts'
 import { freeWeights, type Weights, weights } from './weights.data.ts'
 
@@ -35,13 +35,11 @@ const enough = 0.8 // marks on a page that is no article cost more than an artic
 function detect(document: Document, url: string | null): Detection {
   const address = partsOf(url)
   if (!document.body) return no(1, 'short')
-  const platform = address && platformOf(address.host, address.path)
-  if (platform === 'article')
-    return { isArticle: true, confidence: 0.95, reasons: ['The page is an article of an encyclopedia.'] }
-  if (platform) return no(0.97, platform)
+  const kind = address && kindByAddress(address)
+  if (kind === 'article') return { isArticle: true, confidence: 0.95, reasons: ['The page is an article of an encyclopedia.'] }
+  if (kind) return no(0.97, kind)
   const head = readHead(document)
   const free = freeFeaturesOf(head, url)
-  if (address && !free.hasPath && !free.newsThing) return no(0.97, 'list')
   const freeScore = scoreOf(free, freeWeights)
   if (freeScore > surelyArticle || freeScore < surelyNone) return answer(freeScore, free)
   const all = featuresOf(head, url, free)

@@ -1,7 +1,7 @@
 // Says in the reader's words why a page is or is no article. The words are the popup's.
 
 import type { Features, FreeFeatures } from './features.ts'
-import type { OtherKind } from './platforms.ts'
+import type { OtherKind } from './kind-by-address.ts'
 
 const otherWords: Readonly<Record<OtherKind, string>> = {
   list: 'It looks like a list of stories.',

@@ -1,4 +1,5 @@
-// The background holds no state: it may die between any two messages. It lets the annotator into tabs, analyses what that reads, shows in
+// The background holds no state: it may die between any two messages. It lets the annotator into tabs, and the detector where the
+// manifest does not, analyses what the annotator reads, shows in
 // the toolbar whether a tab is read, and passes keyboard commands on to the page in front.
 
 import type { BackgroundRequest, PageRequest, PageState, Tour } from '../../protocol/messages.ts'
@@ -15,9 +16,11 @@ import {
   showReading,
 } from '../platform/background.ts'
 import { analyse } from './analyse.ts'
+import { letDetectorIn } from './let-in.ts'
 
 answerMessages(answer)
 onCommand(command => void run(command))
+letDetectorIn()
 
 const steps: Readonly<Record<string, readonly [Tour, 1 | -1]>> = {
   'next-quotation': ['quotation', 1],

@@ -1,7 +1,7 @@
 // Decides whether this page is an article, tells the background if so, and does nothing on all other pages.
 // It is in every page that the reader opens: keep it small, and let it read but never write.
 
-import { leadsHome } from '../../dom/detect/address.ts'
+import { leadsHome, partsOf } from '../../dom/detect/address.ts'
 import { type Detection, detectArticle } from '../../dom/detect/index.ts'
 import { hasSite, type Settings } from '../../protocol/settings.ts'
 import { settings, tellBackground } from '../platform/content.ts'
@@ -70,6 +70,7 @@ function countElements(): number {
 // The reader may have said that a site's pages are articles, however they look. Its home is a list of them all the same.
 function judge({ sitesAlways }: Settings): Detection {
   const { href } = location
-  if (hasSite(sitesAlways, href) && !leadsHome(href)) return { isArticle: true, confidence: 1, reasons: [] }
+  const address = partsOf(href)
+  if (hasSite(sitesAlways, href) && address && !leadsHome(address)) return { isArticle: true, confidence: 1, reasons: [] }
   return detectArticle(document, href)
 }

@@ -1,5 +1,5 @@
-// The extension API as content scripts use it: the browser's own object, without the polyfill's 3 KB.
-// Both browsers give promises under manifest version 3; only the answer to a message needs the older callback (see `answering`).
+// The extension API: the browser's own object. Both browsers give promises under manifest version 3, so that no polyfill is needed; only
+// the answer to a message takes the older callback (see `answering`).
 
 import type { Browser } from 'webextension-polyfill'
 

@@ -1,8 +1,7 @@
 // What only the background may do: put scripts and style rules into tabs, change the toolbar button, hear the keyboard commands.
 
-import browser from 'webextension-polyfill'
 import type { BackgroundRequest } from '../../protocol/messages.ts'
-import { answering, type Sender } from './api.ts'
+import { answering, nativeApi, type Sender } from './api.ts'
 
 export { activeTab, askPage, settings } from './pages.ts'
 export type { Sender }
@@ -10,19 +9,69 @@ export type { Sender }
 /** Runs scripts of the extension in a tab, in order. False where the browser does not let us in. */
 export async function runIn(tab: number, ...files: string[]): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files })
+    await nativeApi.scripting.executeScript({ target: { tabId: tab }, files })
     return true
   } catch {
     return false
   }
 }
 
+/** Whether the detector is in a tab's page; true as well where the browser does not let us in. */
+export async function hasDetector(tab: number): Promise<boolean> {
+  try {
+    const [answer] = await nativeApi.scripting.executeScript({
+      target: { tabId: tab },
+      func: () => 'pressmarkJudge' in globalThis,
+    })
+    return answer?.result === true
+  } catch {
+    return true
+  }
+}
+
+let registered: Promise<unknown> = Promise.resolve() // one after another: two at once would each register the same
+
+/** Has a script run in every page of these sites that is opened from now on, and of no others, whatever the manifest says. An update of the extension ends it. */
+export function runAlwaysOn(sites: readonly string[], file: string): Promise<unknown> {
+  registered = registered.then(async () => {
+    await nativeApi.scripting.unregisterContentScripts()
+    for (const pattern of sites.flatMap(patternsOf))
+      await nativeApi.scripting
+        .registerContentScripts([{ id: pattern, matches: [pattern], js: [file], runAt: 'document_idle' }])
+        .catch(() => undefined) // no pattern to this browser
+  })
+  return registered
+}
+
+/** The tabs that show pages of these sites. */
+export async function tabsOn(sites: readonly string[]): Promise<readonly number[]> {
+  const queries = sites.flatMap(patternsOf).map(url => nativeApi.tabs.query({ url }).catch(() => []))
+  return (await Promise.all(queries)).flat().flatMap(({ id }) => id ?? [])
+}
+
+// "www.127.0.0.1" is no pattern to Chromium, so each stands for itself.
+function patternsOf(site: string): string[] {
+  return [`*://${site}/*`, `*://www.${site}/*`]
+}
+
+/** Calls back when a page changes its address without loading anew. */
+export function onMoved(moved: (tab: number, url: string) => void): void {
+  nativeApi.webNavigation.onHistoryStateUpdated.addListener(({ tabId, frameId, url }) => {
+    if (frameId === 0) moved(tabId, url)
+  })
+}
+
+/** Calls back once after the extension is installed or updated. */
+export function onInstalled(installed: () => void): void {
+  nativeApi.runtime.onInstalled.addListener(installed)
+}
+
 /** Changes the style rules that we have in a tab. They are the browser's, not the document's: a page neither sees nor drops them. */
 export async function changeRules(tab: number, { add, remove }: { add: string | null; remove: string | null }): Promise<boolean> {
   const target = { tabId: tab }
   try {
-    if (add !== null) await browser.scripting.insertCSS({ target, css: add })
-    if (remove !== null) await browser.scripting.removeCSS({ target, css: remove })
+    if (add !== null) await nativeApi.scripting.insertCSS({ target, css: add })
+    if (remove !== null) await nativeApi.scripting.removeCSS({ target, css: remove })
     return true
   } catch {
     return false
@@ -34,7 +83,7 @@ export async function showReading(tab: number, reading: boolean): Promise<void> 
   const name = reading ? 'icon' : 'icon-off'
   const path = Object.fromEntries([16, 32, 48, 128].map(size => [size, `/icons/${name}-${size}.png`]))
   try {
-    await browser.action.setIcon({ tabId: tab, path })
+    await nativeApi.action.setIcon({ tabId: tab, path })
   } catch {
     // The tab was closed meanwhile.
   }
@@ -42,12 +91,12 @@ export async function showReading(tab: number, reading: boolean): Promise<void> 
 
 /** Answers the messages that reach the background. */
 export function answerMessages(answer: (request: BackgroundRequest, sender: Sender) => Promise<unknown> | undefined): void {
-  answering(browser, (request, sender) => (isRequest(request) ? answer(request, sender) : undefined))
+  answering(nativeApi, (request, sender) => (isRequest(request) ? answer(request, sender) : undefined))
 }
 
 /** Calls back with the name of a keyboard command and the tab in front. */
 export function onCommand(run: (command: string) => void): void {
-  browser.commands.onCommand.addListener(run)
+  nativeApi.commands.onCommand.addListener(run)
 }
 
 function isRequest(message: unknown): message is BackgroundRequest {

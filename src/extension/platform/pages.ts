@@ -1,11 +1,11 @@
-// What the popup, the options page and the background may ask of the browser, through the polyfill.
+// What the popup, the options page and the background may ask of the browser.
 // Failures become null: a page that we may not enter is a state to show, not an error.
 
-import browser from 'webextension-polyfill'
 import type { PageRequest, PageState, ReadTab } from '../../protocol/messages.ts'
+import { nativeApi } from './api.ts'
 import { settingsStore } from './settings-store.ts'
 
-export const settings = settingsStore(browser)
+export const settings = settingsStore(nativeApi)
 
 /** A tab as the popup needs it; `url` is null where the browser does not tell it. */
 export interface Tab {
@@ -15,14 +15,14 @@ export interface Tab {
 
 /** The tab in front of the reader; null where there is none. */
 export async function activeTab(): Promise<Tab | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  const [tab] = await nativeApi.tabs.query({ active: true, currentWindow: true })
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null }
 }
 
 /** Asks the annotator in a tab; null where none runs there. */
 export async function askPage(tab: number, request: PageRequest): Promise<PageState | null> {
   try {
-    return ((await browser.tabs.sendMessage(tab, request, { frameId: 0 })) as PageState | undefined) ?? null
+    return ((await nativeApi.tabs.sendMessage(tab, request, { frameId: 0 })) as PageState | undefined) ?? null
   } catch {
     return null
   }
@@ -30,14 +30,14 @@ export async function askPage(tab: number, request: PageRequest): Promise<PageSt
 
 /** Holds a line to the annotator in a tab: a closing popup can send nothing more, but the line ends with it. */
 export function holdLine(tab: number): void {
-  browser.tabs.connect(tab, { frameId: 0 })
+  nativeApi.tabs.connect(tab, { frameId: 0 })
 }
 
 /** Has the background put the annotator into a tab and read it; null where the browser does not let us in. */
 export async function readTab(tab: number, anyway: boolean): Promise<PageState | null> {
   const request: ReadTab = { type: 'read-tab', tab, anyway }
   try {
-    return ((await browser.runtime.sendMessage(request)) as PageState | null | undefined) ?? null
+    return ((await nativeApi.runtime.sendMessage(request)) as PageState | null | undefined) ?? null
   } catch {
     return null
   }
@@ -45,7 +45,7 @@ export async function readTab(tab: number, anyway: boolean): Promise<PageState |
 
 /** Opens the options page. */
 export async function openOptions(): Promise<void> {
-  await browser.runtime.openOptionsPage()
+  await nativeApi.runtime.openOptionsPage()
 }
 
 // Chromium tells them by the alphabet.
@@ -59,7 +59,7 @@ export interface Command {
 
 /** The keyboard commands of the manifest; none where the browser has no keyboard, as on a phone. */
 export async function keyboardCommands(): Promise<readonly Command[]> {
-  const commands = (await browser.commands?.getAll()) ?? []
+  const commands = (await nativeApi.commands?.getAll()) ?? []
   const place = ({ name = '' }: { name?: string }) => commandOrder.indexOf(name)
   commands.sort((a, b) => place(a) - place(b))
   return commands.flatMap(({ description, shortcut }) => (description ? [{ does: description, keys: shortcut || null }] : []))
@@ -67,18 +67,18 @@ export async function keyboardCommands(): Promise<readonly Command[]> {
 
 /** Opens the browser's own page where keys are chosen. */
 export async function openKeyboardSettings(): Promise<void> {
-  const { openShortcutSettings } = browser.commands as Partial<typeof browser.commands>
+  const { openShortcutSettings } = nativeApi.commands as Partial<typeof nativeApi.commands>
   if (openShortcutSettings)
     await openShortcutSettings() // Firefox from 137
-  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' })
+  else await nativeApi.tabs.create({ url: 'chrome://extensions/shortcuts' })
 }
 
 /** A string of the interface, in the reader's language; its substitutions stand for $1, $2 and so on. */
 export function message(key: string, ...substitutions: readonly (string | number)[]): string {
-  return browser.i18n.getMessage(key, substitutions.map(String))
+  return nativeApi.i18n.getMessage(key, substitutions.map(String))
 }
 
 /** The reader's language as a tag: `en-GB`. */
 export function readerLanguage(): string {
-  return browser.i18n.getUILanguage()
+  return nativeApi.i18n.getUILanguage()
 }
