@@ -18,6 +18,12 @@ export interface Fate {
   orphaned(): void
 }
 
+/** A reading, and whether the page's text changed since it was begun. The question is put once: it ends the watching. */
+interface Look {
+  readonly reading: Reading | undefined
+  sawChange(): boolean
+}
+
 const tries = [500, 1000, 2000, 4000] // ms between looks for text that is not there yet
 
 export class LivingMarks {
@@ -113,18 +119,33 @@ export class LivingMarks {
 
   // Reads and paints. Only where there is no text yet is it of use to look again; the page may also have gone away meanwhile.
   async #readNow(): Promise<'marked' | 'no text' | 'nothing to mark'> {
+    const signal = this.#newRun()
+    const look = await this.#look(signal)
+    if (await this.#mark(look, signal)) return 'marked'
+    return look.reading || signal.aborted ? 'nothing to mark' : 'no text'
+  }
+
+  /** Ends what is under way, for what begins now. */
+  #newRun(): AbortSignal {
     this.#run.abort()
-    const run = new AbortController()
-    this.#run = run
+    this.#run = new AbortController()
+    return this.#run.signal
+  }
+
+  async #look(signal: AbortSignal): Promise<Look> {
     const sawChange = sawTextChange(this.#document)
-    const inTime = <Result>(steps: Generator<void, Result>) => inSlices(steps, run.signal)
-    const reading = await inTime(readingArticle(this.#document, { url: location.href }))
+    const reading = await inSlices(readingArticle(this.#document, { url: location.href }), signal)
+    return { reading, sawChange }
+  }
+
+  /** Marks what was read; answers whether it came to that. */
+  async #mark({ reading, sawChange }: Look, signal: AbortSignal): Promise<boolean> {
     const analysis = reading && isSoundArticle(reading.article) ? await analysisOf(reading.article) : undefined
     const marked = analysis && new MarkedPage(this.#document, this.#prefix, reading!, analysis, this.#settings)
-    const paint = marked && (await inTime(marked.preparing()))
+    const paint = marked && (await inSlices(marked.preparing(), signal))
     if (!paint) {
       sawChange()
-      return reading || run.signal.aborted ? 'nothing to mark' : 'no text'
+      return false
     }
     this.#desk.close()
     this.#marked?.clear()
@@ -134,11 +155,11 @@ export class LivingMarks {
     this.#desk.attend(marked)
     await this.#changeRules(marked.rules)
     const changed = sawChange()
-    if (run.signal.aborted) return 'nothing to mark'
+    if (signal.aborted) return false
     this.#watch()
     if (changed || !marked.isShown()) this.#lookAgain() // the page changed while it was read
     showIcon(true)
-    return 'marked'
+    return true
   }
 
   #watch(): void {
@@ -170,19 +191,21 @@ export class LivingMarks {
     if (!marked) return
     const isIntact = marked.isIntact()
     const { signal } = this.#run
-    const reading = await inSlices(readingArticle(this.#document, { url: location.href }), signal)
-    if (signal.aborted || marked !== this.#marked) return
-    if (!reading) {
-      this.#patience.looked(false)
-      if (!isIntact) this.#fate.gone()
-      return
+    const look = await this.#look(signal)
+    const { reading } = look
+    if (signal.aborted || marked !== this.#marked) return void look.sawChange()
+    const before = marked.analysis.article.text
+    const isOther = reading !== undefined && reading.article.text !== before
+    if (isOther && !this.#hasMoved) {
+      this.#patience.looked(isIntact && reading.article.text.length > before.length ? 'grown' : 'changed')
+      return void (await this.#mark(look, this.#newRun()))
     }
-    const isSame = hasSameText(reading, marked)
-    this.#patience.looked(!isSame || !isIntact)
-    if (!isSame && this.#hasMoved) return this.#fate.gone()
+    look.sawChange()
+    this.#patience.looked(isIntact ? 'same' : 'changed')
+    if (isOther || (!reading && !isIntact)) return this.#fate.gone()
+    if (!reading) return
     this.#hasMoved = false
-    if (isSame && isIntact) return
-    if (!isSame) return void (await this.#readNow())
+    if (isIntact) return
     marked.repaint({ reading })
     this.#watch()
   }
@@ -201,10 +224,6 @@ export class LivingMarks {
     this.#rules = rules
     await tellBackground({ type: 'paint-rules', add: rules, remove })
   }
-}
-
-function hasSameText(reading: Reading, { analysis }: MarkedPage): boolean {
-  return reading.article.text === analysis.article.text
 }
 
 function showIcon(reading: boolean): void {

@@ -4,7 +4,10 @@ const first = 0 // ms
 const second = 800 // ms; doubles from here
 const most = 60_000 // ms
 const calm = 60_000 // ms without a change after which all is forgotten
-const fights = 8 // changes in a row after which a page is left alone: it would undo the ninth paint as well
+const fights = 8 // times that a page undid what we did, or wrote its text anew, after which it is left alone: it would undo the ninth paint as well
+
+/** What a look found: nothing to do, more text beside marks that stand, or marks undone and text written anew. */
+export type Found = 'same' | 'grown' | 'changed'
 
 export class Patience {
   #looks = 0
@@ -29,10 +32,10 @@ export class Patience {
     return this.#changes >= fights
   }
 
-  /** A look was taken; `changed` tells whether something had to be done. */
-  looked(changed: boolean): void {
+  /** A look was taken. A live blog grows for hours, and is read on for as long. */
+  looked(found: Found): void {
     this.#looks++
-    if (changed) this.#changes++
+    if (found === 'changed') this.#changes++
     this.#last = this.#now()
   }
 
