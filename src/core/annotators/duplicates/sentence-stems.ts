@@ -66,11 +66,11 @@ function isCreditIn({ start, end, text }: Words, sentence: Span): boolean {
 const none = -2 // instead of a stem: a function word
 
 // For each word of the vocabulary the number of its stem; -1 for what no asked block has.
-function stemNumbers(folded: readonly string[], asked: Iterable<Words>): Int32Array {
+function stemNumbers(folded: readonly string[], asked: Iterable<Words>): readonly number[] {
   const stems = folded.map(stemOf)
   const numbers = new Map<string | undefined, number>([[undefined, none]])
   for (const { ids } of asked) for (const id of ids) if (!numbers.has(stems[id])) numbers.set(stems[id], numbers.size - 1)
-  return Int32Array.from(stems, stem => numbers.get(stem) ?? -1)
+  return stems.map(stem => numbers.get(stem) ?? -1)
 }
 
 const longestFunctionWord = 3 // letters; names so short (UN, EU, FBI) are lost, and rarely decide

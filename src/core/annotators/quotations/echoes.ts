@@ -23,10 +23,16 @@ export function withEchoes(article: Article, found: readonly QuotationAnnotation
       .slice(start, end)
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
+  const seeks = ({ data, rule }: QuotationAnnotation) => !data.speaker || near.test(rule)
+  if (!found.some(seeks)) return found
   const sought = named.map(one => ` ${wordsOf(one).join(' ')} `)
-  const withWords = (words: readonly string[]) => named[sought.findIndex(other => other.includes(` ${words.join(' ')} `))]
+  const all = sought.join() // what stands nowhere, as most words do, is sought once
+  const withWords = (words: readonly string[]) => {
+    const row = ` ${words.join(' ')} `
+    return all.includes(row) ? named[sought.findIndex(other => other.includes(row))] : undefined
+  }
   return found.map(one => {
-    if (one.data.speaker && !near.test(one.rule)) return one
+    if (!seeks(one)) return one
     const words = wordsOf(one)
     const isDoubtful = !one.data.speaker || one.confidence < doubtful
     let again = isDoubtful && words.join(' ').length + 2 >= fewestLetters ? withWords(words) : undefined

@@ -36,7 +36,8 @@ const lonePronouns = new Set(
     ' ',
   ),
 )
-const contracted = /^(\p{L}+)['’](?:d|ll|m|re|ve)$/u
+const bodiesLikePronouns = new Set(['WHO', 'IT', 'US'])
+const contracted = /^(\p{L}+)'(?:d|ll|m|re|ve)$/u
 
 /** Reads the phrase that starts at `at`, if one does; `next` is the word after it. */
 export function readPhrase(
@@ -48,9 +49,9 @@ export function readPhrase(
   const first = words[at]!
   if (first.token?.kind === 'mark' || first.token?.kind === 'possessive' || first.lower === 'that' || isTime(first))
     return undefined
-  const isBody = /^(?:WHO|IT|US)$/.test(first.text)
+  const isBody = bodiesLikePronouns.has(first.text)
   // "He’d said": the pronoun alone.
-  const short = contracted.exec(first.lower)
+  const short = first.lower.includes("'") ? contracted.exec(first.lower) : null
   if (short && lonePronouns.has(short[1]!)) {
     const word = { ...first, lower: short[1]!, end: first.start + short[1]!.length, kinds: can.pronoun }
     return { mentions: [pronounMention(word, block, false)], next: at + 1 }

@@ -40,18 +40,25 @@ export function wantedBy({ type, head, determiner, plural }: Mention): Wanted | 
 
 /**
  * The mention that each pronoun stands for, by the pronoun's index. Linear in the article.
- * It reads twice: whom the first reading took for "she" more often than for "he" is no man in the second.
+ * It reads twice: whom the first reading took for "she" more often than for "he" is no man in the second. Where only one of the two is
+ * said, a second reading would find the same.
  */
 export function pronounsOf(scene: Scene): ReadonlyMap<number, number> {
+  const { mentions } = scene.outline
   const votes = new Map<string, number>()
-  const weights = weightsOf(scene)
-  for (const [pronoun, { stands, margin }] of readPronouns(scene, weights, votes)) {
-    const { head } = scene.outline.mentions[pronoun]!
-    const entity = scene.outline.mentions[stands]!.person?.data.entity
-    const vote = ofWomen.test(head) ? 1 : ofMen.test(head) ? -1 : 0
-    if (entity && margin > clear) votes.set(entity, (votes.get(entity) ?? 0) + vote)
+  const asking = mentions.map(askingOf)
+  const standing = standingOf(scene)
+  let readings = readPronouns(scene, asking, standing, votes)
+  if (asking.some(one => one?.voice === 'she') && asking.some(one => one?.voice === 'he')) {
+    for (const [pronoun, { stands, margin }] of readings) {
+      const { head } = mentions[pronoun]!
+      const entity = mentions[stands]!.person?.data.entity
+      const vote = ofWomen.test(head) ? 1 : ofMen.test(head) ? -1 : 0
+      if (entity && margin > clear) votes.set(entity, (votes.get(entity) ?? 0) + vote)
+    }
+    readings = readPronouns(scene, asking, standing, votes)
   }
-  return new Map([...readPronouns(scene, weights, votes)].map(([pronoun, { stands }]) => [pronoun, stands]))
+  return new Map([...readings].map(([pronoun, { stands }]) => [pronoun, stands]))
 }
 
 /** Names, by their last word, that "it" or "its" stands for again and again: they are no persons'. */
@@ -71,25 +78,46 @@ interface Reading {
   readonly margin: number
 }
 
-function readPronouns(scene: Scene, weights: Float64Array, votes: ReadonlyMap<string, number>): ReadonlyMap<number, Reading> {
+/** A mention that stands for another one. */
+interface Asking {
+  readonly wants: Wanted
+  /** As which pronoun it asks: "the actress" is a she. */
+  readonly voice: 'he' | 'she' | 'who' | ''
+  /** The given names that it hardly stands for. */
+  readonly against: number
+}
+
+function askingOf(mention: Mention): Asking | null {
+  const wants = wantedBy(mention)
+  if (!wants) return null
+  const { type, head } = mention
+  const voice = type !== 'pronoun' ? voiceOfNoun(head) : ofMen.test(head) ? 'he' : ofWomen.test(head) ? 'she' : ''
+  // Nora is hardly he, nor Richard she: given names lean by their ending.
+  return { wants, voice: head === 'who' ? 'who' : voice, against: ofMen.test(head) ? likeWomans : likeMans }
+}
+
+function readPronouns(
+  scene: Scene,
+  asking: readonly (Asking | null)[],
+  standing: Standing,
+  votes: ReadonlyMap<string, number>,
+): ReadonlyMap<number, Reading> {
   const { mentions } = scene.outline
-  const wanted = mentions.map(wantedBy)
   const known = new Map<number, Reading>()
   mentions.forEach((one, mention) => {
-    const wants = wanted[mention]
-    if (!wants) return
-    const voice = voiceOfNoun(one)
+    const asked = asking[mention]
+    if (!asked) return
     let best = -1
     let most = least
     let second = least
     for (let at = mention - 1; at >= 0 && mention - at <= farthest && one.block - mentions[at]!.block <= blocksBack; at--) {
       // An earlier "she" brings her whom it stood for nearer.
-      const found = wanted[at] === wants ? known.get(at)?.stands : at
+      const found = asking[at]?.wants === asked.wants ? known.get(at)?.stands : at
       const stands = found === undefined ? undefined : mentions[found]!
-      if (!stands || !mayBe(stands, voice, wants)) continue
+      if (!stands || !mayBe(stands, asked)) continue
       // "The singer" stands for a name; only another singer may be meant as well.
       if (one.type !== 'pronoun' && !stands.person && stands.head !== one.head) continue
-      const score = likelihood(scene, mention, at, stands, weights[at]!) + voiceOf(votes, stands, voice)
+      const score = likelihood(scene, asked, mention, at, found!, standing) + voiceOf(votes, stands, asked)
       const isSame = best >= 0 && isOne(mentions[best]!, stands)
       if (score > most) {
         if (!isSame) second = most
@@ -104,9 +132,7 @@ function readPronouns(scene: Scene, weights: Float64Array, votes: ReadonlyMap<st
   return known
 }
 
-// "The actress" is a she.
-function voiceOfNoun({ type, head }: Mention): string {
-  if (type === 'pronoun') return head
+function voiceOfNoun(head: string): 'she' | 'he' | '' {
   const word = head.replace(/-.*/, '') // a mum-of-two
   return isListedAs(Is.femaleWord, word) ? 'she' : isListedAs(Is.maleWord, word) ? 'he' : ''
 }
@@ -116,54 +142,51 @@ function isOne(one: Mention, other: Mention): boolean {
 }
 
 // Number and kind agree, and gender, where the article's words or a common given name tell it: Polly Hale is not he.
-function mayBe(other: Mention, pronoun: string, wants: Wanted): boolean {
+function mayBe(other: Mention, { wants, voice }: Asking): boolean {
   const { type, person, plural, kinds } = other
   if (type === 'pronoun') return false
   // "A spokesperson said so. They added": of one whose name is kept.
   if (wants === 'many') return plural || type === 'body' || type === 'human' || (type === 'name' && !person)
   if (wants === 'thing') return !person && type !== 'other' && !(kinds & can.human) && !plural
-  if (!person) return type === 'human' && (pronoun === 'who' || (!plural && !group.test(other.head)))
+  if (!person) return type === 'human' && (voice === 'who' || (!plural && !group.test(other.head)))
   const { gender, name } = person.data
-  const signs = signsOf(name)
-  return (
-    !((gender === 'female' || signs & womans) && ofMen.test(pronoun)) &&
-    !((gender === 'male' || signs & mans) && ofWomen.test(pronoun))
-  )
+  if (voice === 'he') return gender !== 'female' && !(signsOf(name) & womans)
+  if (voice === 'she') return gender !== 'male' && !(signsOf(name) & mans)
+  return true
 }
 
 // What the clear pronouns of a first reading say of the person, as far as they agree.
-function voiceOf(votes: ReadonlyMap<string, number>, { person }: Mention, pronoun: string): number {
+function voiceOf(votes: ReadonlyMap<string, number>, { person }: Mention, { voice }: Asking): number {
   const vote = (person && votes.get(person.data.entity)) ?? 0
-  const against = ofMen.test(pronoun) ? vote : ofWomen.test(pronoun) ? -vote : 0
+  const against = voice === 'he' ? vote : voice === 'she' ? -vote : 0
   return against > 0 ? -2.5 * Math.min(against, 2) : 0
 }
 
 // Near, a subject, and often named: each makes it likelier. The weights are by hand; see README.md.
-function likelihood(scene: Scene, mention: number, at: number, stands: Mention, weight: number): number {
+function likelihood(scene: Scene, asked: Asking, mention: number, at: number, found: number, standing: Standing): number {
   const { mentions, items, itemOfMention } = scene.outline
   const one = mentions[mention]!
   const other = mentions[at]!
+  const stands = mentions[found]!
   const here = itemOfMention[at]!
-  const apart = items[itemOfMention[mention]!]!.sentence - items[here]!.sentence
   if (one.head === 'who' || one.head === 'which') return -2 * (mention - at) - (other.owner ? 4 : 0)
+  const apart = items[itemOfMention[mention]!]!.sentence - items[here]!.sentence
+  const weight = standing.weights[at]!
   let score = weight - 0.7 * Math.min(apart, 5) - 0.5 * (one.block - other.block)
-  if (stands.type === 'name' && !stands.person && /^(?:in|at|from|near)$/.test(items[here - 1]?.lower ?? '')) score -= 2 // a place
-  if (ofMany.test(one.head)) {
+  if (stands.type === 'name' && !stands.person && placing.has(items[here - 1]?.lower ?? '')) score -= 2 // a place
+  if (asked.wants === 'many') {
     // "A spokesperson told the Gazette": the one who tells, not who is told.
     if (stands.type === 'human' && !stands.plural) return weight >= speaking ? score - 0.5 : least
     if (items[here - 1]?.tag === 'S') score -= 1
     score += stands.plural ? 1 : -0.5
   }
   if (stands.type !== 'name') score -= stands.determiner === 'a' ? 2 : 1
-  else score += 0.3 * Math.log2(1 + (scene.counts.get(stands.head) ?? 0))
-  if (stands.person && leansAway(stands.person.data.name, one.head)) score -= 2.5
+  else score += standing.fames[found]!
+  if (stands.person && signsOf(stands.person.data.name) & asked.against) score -= 2.5
   return score
 }
 
-// Nora is hardly he, nor Richard she: given names lean by their ending.
-function leansAway(name: string, pronoun: string): boolean {
-  return (signsOf(name) & (ofMen.test(pronoun) ? likeWomans : likeMans)) !== 0
-}
+const placing: ReadonlySet<string> = new Set(['in', 'at', 'from', 'near'])
 
 const womans = 1
 const mans = 2
@@ -179,12 +202,21 @@ const signsOf = remember(2000, name => {
   return listed | (endsAsWomans.test(given) ? likeWomans : 0) | (endsAsMans.test(given) ? likeMans : 0)
 })
 
-// What each mention's own place weighs, whichever pronoun asks. The first one named in its sentence is what the sentence is about.
-function weightsOf({ outline, tiesOfMention, ties }: Scene): Float64Array {
+/** What speaks for each mention, whichever pronoun asks. */
+interface Standing {
+  /** By its own place. */
+  readonly weights: readonly number[]
+  /** By how often its name stands. */
+  readonly fames: readonly number[]
+}
+
+// The first one named in its sentence is what the sentence is about.
+function standingOf({ outline, tiesOfMention, ties, counts }: Scene): Standing {
   const { mentions, items, itemOfMention, article } = outline
+  const fames = mentions.map(({ type, head }) => (type === 'name' ? 0.3 * Math.log2(1 + (counts.get(head) ?? 0)) : 0))
   let sentence = -1
   let isFirst = true
-  return Float64Array.from(mentions, ({ type, owner, block, head }, at) => {
+  const weights = mentions.map(({ type, owner, block, head }, at) => {
     const item = itemOfMention[at]!
     if (items[item]!.sentence !== sentence) isFirst = true
     sentence = items[item]!.sentence
@@ -203,6 +235,7 @@ function weightsOf({ outline, tiesOfMention, ties }: Scene): Float64Array {
     if (type !== 'other' && !owner) isFirst = false
     return weight
   })
+  return { weights, fames }
 }
 
 // "Lund was the third", "Lund, a pilot, swam": no verb of the lists, but a subject. "He said that Lund had": not of its sentence.
