@@ -26,8 +26,7 @@ export function readHead(document: Document): Head {
 
 function thingsIn(place: Document | Element): readonly Thing[] {
   const things: Thing[] = []
-  for (const script of place.getElementsByTagName('script'))
-    if (script.getAttribute('type')?.toLowerCase().includes('ld+json')) addThings(things, script.textContent ?? '')
+  for (const script of place.querySelectorAll('script[type*="ld+json" i]')) addThings(things, script.textContent ?? '')
   return things
 }
 

@@ -8,7 +8,8 @@ import { readDeclared } from './declared.ts'
 import { type Head, plain, type Thing, textOf, typesOf } from './head.ts'
 import { publishedNames } from './published-names.data.ts'
 
-type PageMeta = Pick<Meta, 'title' | 'site' | 'published' | 'section' | 'language' | 'declared'>
+/** What every page is asked for. */
+export type PageMeta = Pick<Meta, 'title' | 'site' | 'published' | 'section' | 'language' | 'declared'>
 
 /** Reads the metadata. `title` is what they call the article. */
 export function readMeta(head: Head): PageMeta {

@@ -2,7 +2,7 @@
 
 import { type Article, articleFromBlocks, type Meta, type Span } from '../../core/article.ts'
 import { type Head, readHead, textOf } from '../metadata/head.ts'
-import { articleOf, readMeta, titlesOf, withoutSite } from '../metadata/index.ts'
+import { articleOf, type PageMeta, readMeta, titlesOf, withoutSite } from '../metadata/index.ts'
 import { languageOfText } from '../metadata/language.ts'
 import { choosing, type Part } from './choose.ts'
 import { findCore } from './core.ts'
@@ -30,7 +30,7 @@ export interface ReadOptions {
   /** By the layout, unless the document has none. */
   readonly sight?: Sight
   /** Tells what the extension has no use for. */
-  readonly detailsOf?: (head: Head, parts: readonly Part[]) => Partial<Meta>
+  readonly detailsOf?: (head: Head, meta: PageMeta, parts: readonly Part[]) => Partial<Meta>
 }
 
 /**
@@ -52,7 +52,7 @@ export function* readingArticle(
   const parts = yield* choosing(gathered, place, headline)
   const named = textOf(articleOf(head)?.headline)
   const title = titleOf(meta, named, headline)
-  const article = articleOfParts(parts, { url, byline: null, modified: null, ...meta, title, ...detailsOf?.(head, parts) })
+  const article = articleOfParts(parts, { url, byline: null, modified: null, ...meta, title, ...detailsOf?.(head, meta, parts) })
   const segments: Segment[] = []
   parts.forEach(({ piece }, index) => {
     const { start } = article.blocks[index]!

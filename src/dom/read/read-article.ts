@@ -3,7 +3,6 @@
 import { finish } from '../../core/steps.ts'
 import { detailsOf } from '../metadata/details.ts'
 import { plain } from '../metadata/head.ts'
-import { readMeta } from '../metadata/index.ts'
 import type { Part } from './choose.ts'
 import { type Reading, readingArticle } from './index.ts'
 import { sightOf } from './markup-sight.ts'
@@ -14,7 +13,7 @@ export function readArticle(document: Document, { url }: { readonly url: string 
     readingArticle(document, {
       url,
       sight: sightOf(document),
-      detailsOf: (head, parts) => ({ ...detailsOf(head, url), section: readMeta(head).section ?? sectionIn(parts) }),
+      detailsOf: (head, { section }, parts) => ({ ...detailsOf(head, url), section: section ?? sectionIn(parts) }),
     }),
   )
 }

@@ -27,7 +27,7 @@ export function rootOf({ body, title }: Document): Element {
   const headline = all < enough ? undefined : headlineOf(body, title)
   const root = headline ? blockAround(headline, first) : body
   let held = 0
-  for (const paragraph of root.querySelectorAll('p')) held += lengths.get(paragraph) ?? 0
+  for (const [paragraph, length] of lengths) if (root.contains(paragraph)) held += length
   return held >= share * all ? root : body
 }
 
