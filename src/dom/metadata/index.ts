@@ -84,5 +84,5 @@ function languageOf(document: Document, article: Thing | undefined): string {
     document.documentElement?.getAttribute('lang') ||
     document.documentElement?.getAttribute('xml:lang') ||
     textOf(article?.inLanguage)
-  return /^[a-z]{2,3}(?![a-z])/i.exec(declared ?? '')?.[0].toLowerCase() ?? ''
+  return /^[a-z]{2,3}(?![a-z])/.exec(declared?.toLowerCase() ?? '')?.[0] ?? ''
 }

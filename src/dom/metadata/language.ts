@@ -8,18 +8,17 @@ import { stopWords } from './stop-words.data.ts'
 export function languageOfText(sample: string, declared: string): string {
   const words = wordsIn(sample).slice(0, enough)
   if (words.length < 20) return declared || (isForeignScript(sample) ? 'und' : 'en')
+  const isKnown = declared in stopWords
+  const said = isKnown ? shareOf(declared, words) : 0
+  if (said > surely) return declared
   let best = ''
   let most = 0
-  let said = 0
   for (const language in stopWords) {
-    const known = stopWords[language]!
-    const share = words.filter(word => known.has(word)).length / words.length
-    if (language === declared) said = share
+    const share = shareOf(language, words)
     if (share <= most) continue
     best = language
     most = share
   }
-  const isKnown = declared in stopWords
   if (most < spoken) return isKnown && isForeignScript(sample) ? 'und' : declared || 'und'
   // A declared language that the list does not know (Catalan beside Spanish) is believed unless the words say English.
   if (!isKnown) return declared && best !== 'en' ? declared : best
@@ -27,7 +26,16 @@ export function languageOfText(sample: string, declared: string): string {
 }
 
 const enough = 600 // words looked at; the shares are steady from about 200 on
+const surely = 0.3 // another language would have to have half of the words
 const spoken = 0.12 // running text has 25 to 45 % of its words in the list, another language's by chance up to 10 %
+
+/** The share of words that are among a language's commonest, 0 to 1. */
+function shareOf(language: string, words: readonly string[]): number {
+  const common = stopWords[language]!
+  let known = 0
+  for (const word of words) if (common.has(word)) known++
+  return known / words.length
+}
 
 // Mostly Greek, Cyrillic, Han or any other letters than Latin ones: no language that is looked for here.
 function isForeignScript(sample: string): boolean {

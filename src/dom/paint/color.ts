@@ -11,17 +11,19 @@ const number = String.raw`([\d.]+(?:e-?\d+)?)`
 // "rgb(1, 2, 3)", "rgba(1, 2, 3, 0.5)"
 const legacy = new RegExp(`^rgba?\\(${number}, ${number}, ${number}(?:, ${number})?\\)$`)
 
-const known = new Map<string, Color | undefined>()
+const known = new Map<string, Color | undefined>() // a page has few colours, and asks for each again and again
 
 /** A computed colour; undefined where its spelling cannot be read. */
 export function readColor(computed: string): Color | undefined {
-  const plain = legacy.exec(computed)?.slice(1)
-  if (plain) {
-    const [red, green, blue, alpha = 1] = plain.map(part => (part === undefined ? 1 : Number(part)))
-    return { rgb: [red!, green!, blue!], alpha }
-  }
-  if (!known.has(computed)) known.set(computed, drawn(computed))
+  if (!known.has(computed)) known.set(computed, spelled(computed) ?? drawn(computed))
   return known.get(computed)
+}
+
+function spelled(computed: string): Color | undefined {
+  const parts = legacy.exec(computed)
+  if (!parts) return undefined
+  const [, red, green, blue, alpha = 1] = parts
+  return { rgb: [Number(red), Number(green), Number(blue)], alpha: Number(alpha) }
 }
 
 // "oklch(0.5 0.1 120)", "color(display-p3 1 0 0 / 0.5)": the browser itself draws one pixel of it.

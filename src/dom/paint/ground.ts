@@ -18,18 +18,27 @@ const unseen = 1.5 // contrast under which letters could not be read at all: the
 
 /** A reader of grounds that asks the layout once for each element. It holds for one moment of the page: make a new one to look again. */
 export function groundReader(document: Document): (element: Element) => Ground {
+  const grounds = new Map<Element, Ground>()
   const behind = new Map<Element, Color['rgb'] | undefined>()
   const view = document.defaultView!
   return element => {
-    const ground = groundBehind(element, behind, view)
-    const color = readColor(view.getComputedStyle(element).color)
-    if (!ground || !color) return { sheet: 'any', behind: undefined, letters: undefined }
-    const letters = blend(color, ground)
-    if (contrast(letters, ground) < unseen) return { sheet: 'any', behind: undefined, letters: undefined }
-    const light = luminance(ground)
-    return { sheet: light > lightFrom ? 'light' : light < darkTo ? 'dark' : 'any', behind: ground, letters }
+    const known = grounds.get(element)
+    if (known) return known
+    const ground = groundOf(groundBehind(element, behind, view), readColor(view.getComputedStyle(element).color))
+    grounds.set(element, ground)
+    return ground
   }
 }
+
+function groundOf(behind: Color['rgb'] | undefined, color: Color | undefined): Ground {
+  if (!behind || !color) return unknown
+  const letters = blend(color, behind)
+  if (contrast(letters, behind) < unseen) return unknown
+  const light = luminance(behind)
+  return { sheet: light > lightFrom ? 'light' : light < darkTo ? 'dark' : 'any', behind, letters }
+}
+
+const unknown: Ground = { sheet: 'any', behind: undefined, letters: undefined }
 
 // Climbs to the nearest ancestor whose ground is known, then comes down again, laying each background over the one before.
 function groundBehind(element: Element, known: Map<Element, Color['rgb'] | undefined>, view: Window): Color['rgb'] | undefined {

@@ -128,14 +128,18 @@ export class Painter {
   }
 
   #register(named: Named, replaced: readonly Style[] = styles.filter(one => one !== 'here')): void {
-    const old = drawings.filter(one => replaced.includes(one.style)).map(one => nameOf(this.#prefix, one))
-    for (const [document, held] of this.#registered)
-      for (const name of old) if (!named.get(document)?.has(name) && held.delete(name)) registryOf(document)?.delete(name)
+    if (this.#registered.size > 0) this.#unregister(named, replaced)
     for (const [document, highlights] of named) {
       const registry = registryOf(document)
       for (const [name, highlight] of highlights) registry?.set(name, highlight)
       this.#registered.set(document, new Map([...(this.#registered.get(document) ?? []), ...highlights]))
     }
+  }
+
+  #unregister(named: Named, replaced: readonly Style[]): void {
+    const old = drawings.filter(one => replaced.includes(one.style)).map(one => nameOf(this.#prefix, one))
+    for (const [document, held] of this.#registered)
+      for (const name of old) if (!named.get(document)?.has(name) && held.delete(name)) registryOf(document)?.delete(name)
   }
 
   #drawingFor(style: Style, ground: Ground): Drawing {

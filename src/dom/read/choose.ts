@@ -4,7 +4,7 @@
 import type { Role } from '../../core/article.ts'
 import { weights } from './body-weights.data.ts'
 import { type Core, reads } from './core.ts'
-import { type Scene, sceneOf, type Told, tellSurroundings, tellWords, wordFeatures } from './features.ts'
+import { type Scene, says, sceneOf, type Told, tellSurroundings, wordFeatures, wordsToSearch } from './features.ts'
 import type { Box, Gathered, Piece } from './gather.ts'
 import { bit, outside } from './hints.ts'
 import { roleOf } from './roles.ts'
@@ -80,14 +80,20 @@ function isBody(scene: Scene, at: number): boolean {
     score += (weights[name] ?? 0) * value
   }
   tellSurroundings(scene, at, add)
-  if (score + mostByWords <= enough) return false
-  if (score + leastByWords <= enough) tellWords(scene, at, add)
+  const words = wordsToSearch(scene, at)
+  for (const { name, most, least } of byWords) {
+    if (score + most <= enough || score + least > enough) break
+    if (says(name, words)) add(name)
+  }
   return score > enough
 }
 
-const byWords = wordFeatures.map(name => weights[name] ?? 0)
-const mostByWords = byWords.reduce((sum, weight) => sum + Math.max(0, weight), 0)
-const leastByWords = byWords.reduce((sum, weight) => sum + Math.min(0, weight), 0)
+// How far each word feature and those after it may raise or lower the score.
+const byWords = wordFeatures.map((name, at) => {
+  const left = wordFeatures.slice(at).map(one => weights[one] ?? 0)
+  const sumOf = (bounded: (weight: number) => number) => left.reduce((sum, weight) => sum + bounded(weight), 0)
+  return { name, most: sumOf(weight => Math.max(0, weight)), least: sumOf(weight => Math.min(0, weight)) }
+})
 
 // "Key points" over a list of them.
 function isTitle({ box }: Piece): boolean {
@@ -110,4 +116,4 @@ function isPointer(piece: Piece, { core, frames }: Core): boolean {
 }
 
 const mostPointers = 3 // blocks in one box: a heading, a link, a line about it
-const neverPointers = bit('comments') | bit('furniture')
+const neverPointers = bit.comments | bit.furniture

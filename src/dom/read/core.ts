@@ -44,12 +44,12 @@ function sumGains({ pieces, boxes }: Gathered): void {
   }
 }
 
-/** Characters of running text that a piece speaks for; below zero where it only looks like that. */
+/** Characters of running text that a piece speaks for, in whole numbers; below zero where it only looks like that. */
 function gainOf({ line, box, linkLength }: Piece): number {
   const { length } = line.text
   const own = length - 2 * linkLength
   if (own <= 0 || !reads(line.text)) return 0
-  return box.around & outside ? -0.2 * length : Math.min(own, longest)
+  return box.around & outside ? -Math.floor(length / 5) : Math.min(own, longest)
 }
 
 const longest = 600 // characters that one block speaks for at most; a page in one block is still a page

@@ -59,7 +59,8 @@ export function sceneOf({ pieces }: Gathered, place: Core, headline: Piece | und
 /** Tells every feature of the piece at `at`. */
 export function tellFeatures(scene: Scene, at: number, tell: Told): void {
   tellSurroundings(scene, at, tell)
-  tellWords(scene, at, tell)
+  const words = wordsToSearch(scene, at)
+  for (const name of wordFeatures) if (says(name, words)) tell(name)
 }
 
 /** Tells the features that cost little: all but those of its words. */
@@ -70,8 +71,9 @@ export function tellSurroundings(scene: Scene, at: number, tell: Told): void {
   tellPlace(scene, at, piece, tell)
 }
 
-/** The features that `tellWords` may tell. */
-export const wordFeatures = ['says-credit', 'says-more', 'says-you', 'says-said', 'shouts'] as const
+/** The features of a piece's words, those that weigh most first. */
+export const wordFeatures = ['says-credit', 'says-you', 'shouts', 'says-more', 'says-said'] as const
+type WordFeature = (typeof wordFeatures)[number]
 
 function tellForm({ line, box, linkLength, italicLength, broken }: Piece, tell: Told): void {
   const { length } = line.text
@@ -86,7 +88,7 @@ function tellForm({ line, box, linkLength, italicLength, broken }: Piece, tell: 
 
 const knownTags = new Set(['p', 'li', 'div'])
 
-const wordPatterns: Readonly<Record<Exclude<(typeof wordFeatures)[number], 'shouts'>, RegExp>> = {
+const wordPatterns: Readonly<Record<Exclude<WordFeature, 'shouts'>, RegExp>> = {
   'says-credit':
     /\b(?:Photo(?:graph)?s?|Image|Picture|Pic|Credit|Getty|Reuters|AFP|AP Photo|Shutterstock|iStock|Courtesy)\b.{0,60}$/,
   'says-more':
@@ -96,23 +98,31 @@ const wordPatterns: Readonly<Record<Exclude<(typeof wordFeatures)[number], 'shou
   'says-said': /\b(?:said|says|told|according to|added)\b/,
 }
 
-/** Tells the features of a piece's words. */
-export function tellWords({ pieces }: Scene, at: number, tell: Told): void {
-  const { text } = pieces[at]!.line
-  const words = text.length > 1_000 ? text.slice(0, 1_000) : text
-  for (const name in wordPatterns) if (wordPatterns[name as keyof typeof wordPatterns].test(words)) tell(name)
-  tell('shouts', Number(shouts(words.slice(0, 100))))
+/** The words of a piece, as far as they are searched. */
+export function wordsToSearch({ pieces }: Scene, at: number): string {
+  return pieces[at]!.line.text.slice(0, 1_000)
+}
+
+/** Whether the words have a feature. */
+export function says(name: WordFeature, words: string): boolean {
+  return name === 'shouts' ? shouts(words.slice(0, 100)) : wordPatterns[name].test(words)
 }
 
 // "ADVERTISEMENT", and not "UN".
 function shouts(text: string): boolean {
-  const capitals = text.match(/[A-Z]/g)?.length ?? 0
-  return capitals > 3 && capitals > 2 * (text.match(/[a-z]/g)?.length ?? 0)
+  let capitals = 0
+  let small = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 65 && code <= 90) capitals++
+    else if (code >= 97 && code <= 122) small++
+  }
+  return capitals > 3 && capitals > 2 * small
 }
 
 function tellBoxes({ place }: Scene, { hints, box }: Piece, tell: Told): void {
   const around = place.frames.has(box) ? 0 : joinHints(hints, box.around)
-  for (const name of toldHints) if (around & bit(name)) tell(`in-${name}`)
+  for (const name of toldHints) if (around & bit[name]) tell(`in-${name}`)
 }
 
 // The others, or a piece's own told apart from these, made the answers no better on held out hosts.

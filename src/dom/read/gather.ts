@@ -4,10 +4,10 @@
 import { bodyOfFrame } from '../frames.ts'
 import { walking } from '../walk.ts'
 import { blockElements, unreadElements } from './elements.data.ts'
-import { hintOfTag, hintsOf } from './hints.ts'
+import { bit, hintOfTag, hintsOf } from './hints.ts'
 import { paragraphEnds } from './kept-lines.ts'
 import { Line } from './line.ts'
-import { isForEars, type Sight } from './sight.ts'
+import type { Sight } from './sight.ts'
 
 /** A block-level element, as far as judging needs it. */
 export interface Box {
@@ -74,11 +74,6 @@ export function* gathering(root: Element, sight: Sight): Generator<void, Gathere
     hinted = { hints: 0, length: 0 }
     breaks = 0
   }
-  const count = (tag: string, by: 1 | -1) => {
-    const kind = inlineKinds[tag]
-    if (kind) open[kind] += by
-  }
-
   const take = (node: Text, data: string, start: number, end: number) => {
     const taken = line.add(node, data, start, end)
     if (taken === 0) return
@@ -99,18 +94,18 @@ export function* gathering(root: Element, sight: Sight): Generator<void, Gathere
         else line.addBreak()
         return false
       }
-      const isBlock = blockElements.has(tag)
+      const { isBlock, isUnread, isAlwaysShown, kind, hint } = formOf(tag)
       const isSkipped = (tag === 'footer' && !isInStory(box)) || (tag === 'summary' && !box?.element.hasAttribute('open'))
-      if (isSkipped || (unreadElements.has(tag) && !(tag === 'iframe' && bodyOfFrame(element)))) {
+      if (isSkipped || (isUnread && !(tag === 'iframe' && bodyOfFrame(element)))) {
         if (isBlock) endLine()
         return false
       }
       // Most elements of running text have no attributes, and to ask for one is slow where there are many.
       const isPlain = !element.hasAttributes()
       const classes = isPlain ? '' : (element.getAttribute('class') ?? '')
-      const hints = (isPlain ? 0 : hintsOf(element, classes)) | hintOfTag(tag)
-      if (isForEars(classes) || !((isPlain && alwaysShown.has(tag)) || sight.isShown(element))) return false
-      count(tag, 1)
+      const hints = (isPlain ? 0 : hintsOf(element, classes)) | hint
+      if (hints & bit.ears || !((isPlain && isAlwaysShown) || sight.isShown(element))) return false
+      if (kind) open[kind]++
       if (isBlock) {
         endLine()
         box = {
@@ -127,12 +122,13 @@ export function* gathering(root: Element, sight: Sight): Generator<void, Gathere
         }
         boxes.push(box)
       } else inlineHints.push((inlineHints.at(-1) ?? 0) | hints)
-      if (tag === 'a' && /\bsponsored\b/i.test(element.getAttribute('rel') ?? '')) lengths.paid++
+      if (kind === 'link' && element.getAttribute('rel')?.toLowerCase().includes('sponsored')) lengths.paid++
       return true
     },
     leave(_, tag) {
-      count(tag, -1)
-      if (!blockElements.has(tag)) {
+      const { isBlock, kind } = formOf(tag)
+      if (kind) open[kind]--
+      if (!isBlock) {
         inlineHints.pop()
         return
       }
@@ -156,7 +152,32 @@ export function* gathering(root: Element, sight: Sight): Generator<void, Gathere
   return { pieces, boxes }
 }
 
-const inlineKinds: Readonly<Record<string, 'link' | 'italic' | 'bold' | 'small' | undefined>> = {
+/** What an element's name says of it. */
+interface Form {
+  readonly isBlock: boolean
+  readonly isUnread: boolean
+  readonly isAlwaysShown: boolean
+  readonly kind: 'link' | 'italic' | 'bold' | 'small' | undefined
+  readonly hint: number
+}
+
+const forms = new Map<string, Form>() // of the names met so far: one look for each element instead of five
+
+function formOf(tag: string): Form {
+  const known = forms.get(tag)
+  if (known) return known
+  const form: Form = {
+    isBlock: blockElements.has(tag),
+    isUnread: unreadElements.has(tag),
+    isAlwaysShown: alwaysShown.has(tag),
+    kind: inlineKinds[tag],
+    hint: hintOfTag(tag),
+  }
+  forms.set(tag, form)
+  return form
+}
+
+const inlineKinds: Readonly<Record<string, Form['kind']>> = {
   a: 'link',
   em: 'italic',
   i: 'italic',

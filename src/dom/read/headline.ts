@@ -43,10 +43,11 @@ function scoreOf(piece: Piece, { titles, site, longest: longestTitle }: Known, i
   const { text } = line
   if (text.length > longest || text.length < 4) return 0
   const level = levelOf(box)
-  const { length } = text.split(' ')
   // A logo is a link in the masthead; a headline has words.
-  const doubt = (linkLength > text.length * 0.8 ? 0.3 : 0) + (piece.hints & elsewhere ? 0.3 : 0) + 0.15 * Math.max(0, 4 - length)
-  if (level === 0 && (doubt > 0 || text.length > longestTitle)) return 0
+  const formDoubt = (linkLength > text.length * 0.8 ? 0.3 : 0) + (piece.hints & elsewhere ? 0.3 : 0)
+  if (level === 0 && (formDoubt > 0 || text.length > longestTitle)) return 0
+  const doubt = formDoubt + 0.15 * Math.max(0, 4 - text.split(' ').length)
+  if (level === 0 && doubt > 0) return 0
   const words = new Set(wordsIn(text))
   if (likenessOf(words, site) > 0.9) return 0
   const likeness = Math.max(0, ...titles.map((title, at) => likenessOf(words, title) - at * 0.01))
@@ -58,12 +59,13 @@ function scoreOf(piece: Piece, { titles, site, longest: longestTitle }: Known, i
   return level === 2 && isAbove ? 0.1 : 0
 }
 
-const elsewhere = bit('furniture') | bit('promo') | bit('comments')
+const elsewhere = bit.furniture | bit.promo | bit.comments
 
 /** 1 for an h1 or what is marked as the headline, 2 to 6 for lower headings, 0 for everything else. */
 function levelOf(box: Piece['box']): number {
   for (let at: Piece['box'] | undefined = box, up = 0; at && up < 3; at = at.parent, up++) {
     if (at.tag.length === 2 && at.tag > 'h0' && at.tag < 'h7') return Number(at.tag[1])
+    if (!(at.hints & bit.headline)) continue // a plain look before the exact ones
     if (/\bheadline\b/i.test(at.element.getAttribute('itemprop') ?? '')) return 1
     if (up === 0 && /\b(?:headline|(?:entry|article|post|story)-?title)\b/i.test(at.classes)) return 2
   }

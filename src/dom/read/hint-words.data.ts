@@ -14,6 +14,7 @@ export const hintWords = {
   comments: whole('comment comments disqus replies respond'),
   promo: `related recommend readmore read-more readnext read-next readalso read-also see-also ${pairs('more', 'from on in stories news articles')} ${pairs('most', 'read popular viewed shared')} popular trending latest upnext up-next teaser outbrain taboola also-like newsletter signup sign-up subscri promo ad sponsor dfp donat paywall cta call-to-action regwall offer marketing app-download ${whole('cookie cookies consent gdpr onetrust privacy')}`,
   furniture: `${whole('breadcrumb breadcrumbs menu nav navbar navigation sidebar widget footer toolbar masthead skip copyright legal search login topbar site-header pagination pager tab tabs tag tags topic topics category categories keywords filed-under taxonomy')} share sharing social follow tools utility action print bookmark`,
+  headline: `headline ${pairs('entry article post story', 'title')} entrytitle articletitle posttitle storytitle`,
   caption: 'caption credit image-meta image-text image-info figcaption gallery slideshow attribution',
   byline: 'byline by-line author writer contributor reporter bio',
   date: whole('dateline datelines date time timestamp published updated pubdate postmeta metadata meta-data meta'),

@@ -79,15 +79,15 @@ function titleOf(
 
 function articleOfParts(parts: readonly Part[], meta: Meta): Article {
   const loose = parts.map(({ piece, role }) => ({ text: piece.line.text, role, look: lookOf(piece) }))
-  const sample = loose
-    .map(block => block.text)
-    .join(' ')
-    .slice(0, 8_000)
+  let sample = ''
+  for (const { text } of loose) if (sample.length < enoughSample) sample += `${text} `
   // Lists of advertisements beside the article count for nothing.
   const paidLinks = parts.reduce((sum, { piece }) => sum + piece.paidLinks, 0)
   return articleFromBlocks(loose, {
     ...meta,
-    language: languageOfText(sample, meta.language),
+    language: languageOfText(sample.slice(0, enoughSample), meta.language),
     ...(paidLinks > 0 && { declared: { ...meta.declared, paidLinks } }),
   })
 }
+
+const enoughSample = 5_000 // characters whose words tell the language

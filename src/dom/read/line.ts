@@ -21,16 +21,13 @@ export class Line {
     if (this.#wordLast && isGlued(this.segments.at(-1)!, node, words, start)) this.addBreak()
     const before = this.text.length
     const data = end === words.length ? words : words.slice(0, end)
-    // Spaces of every kind, and the characters that only steer the layout: soft hyphens, zero width spaces, direction marks.
-    const unseen = /[\s\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069]+/g
     let from = start
     unseen.lastIndex = start
     for (let match = unseen.exec(data); match; match = unseen.exec(data)) {
       const run = match[0]
-      if (run === ' ' && match.index > from) continue // a single space after a word: part of the run, kept as it is
       this.#push(node, data, from, match.index)
-      const space = run.search(/\s/)
-      if (space >= 0) this.#space(node, match.index + space)
+      const blank = run.search(/\s/)
+      if (blank >= 0) this.#space(node, match.index + blank)
       from = match.index + run.length
     }
     this.#push(node, data, from, data.length)
@@ -63,22 +60,45 @@ export class Line {
     if (this.#wordLast) this.#push(node, ' ', 0, 1, at)
   }
 
-  #push(node: Text, from: string, start: number, end: number, nodeStart = start): void {
+  #push(node: Text, from: string, first: number, end: number, at = first): void {
+    const isDoubled = !this.#wordLast && from.charCodeAt(first) === space
+    const start = isDoubled ? first + 1 : first
+    const nodeStart = isDoubled ? at + 1 : at
     if (end <= start) return
     const last = this.segments.at(-1)
     const joins = last && last.node === node && last.nodeStart + last.length === nodeStart
     if (joins) last.length += end - start
     else this.segments.push({ textStart: this.text.length, node, nodeStart, length: end - start })
     this.text += from.slice(start, end)
-    this.#wordLast = from.charCodeAt(end - 1) !== 32
+    this.#wordLast = from.charCodeAt(end - 1) !== space
   }
 }
 
-const wordEnd = /\p{Ll}[\p{Ll}.!?”)]$/u // two small letters: not the Mc of McDonald, nor the i of iPhone
-const wordStart = /^\p{Lu}\p{Ll}/u
+// Spaces of every kind, and the characters that only steer the layout: soft hyphens, zero width spaces, direction marks.
+// A single space is none of them: between two words it is kept as it is.
+const unseen =
+  /[\s\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069]{2,}|[^\S ]|[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069]/g
+
+const space = 32
 
 // <a>Tim Marsh</a><span>News Reporter</span>: two elements that styles set apart, with no space between them in the source.
 function isGlued({ node: before, nodeStart, length }: Segment, node: Text, words: string, start: number): boolean {
-  if (before === node || !wordStart.test(words.slice(start, start + 2))) return false
-  return before.parentNode !== node.parentNode && wordEnd.test(before.data.slice(nodeStart + length - 2, nodeStart + length))
+  if (before === node || !isCapital(words.charAt(start)) || !isSmall(words.charAt(start + 1))) return false
+  const end = nodeStart + length
+  return before.parentNode !== node.parentNode && isWordEnd(before.data.slice(end - 2, end))
+}
+
+// Two small letters: not the Mc of McDonald, nor the i of iPhone.
+function isWordEnd(end: string): boolean {
+  const last = end.charAt(1)
+  return isSmall(end.charAt(0)) && (isSmall(last) || (last !== '' && '.!?”)'.includes(last)))
+}
+
+// Letters by their other case: on a new page an expression with `\p{Lu}` costs more than all lines of most articles.
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase()
+}
+
+function isSmall(letter: string): boolean {
+  return letter !== letter.toUpperCase()
 }

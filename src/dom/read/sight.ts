@@ -28,8 +28,8 @@ function styleOf(element: Element): CSSStyleDeclaration | undefined {
 
 /** Whether an element of these classes is for screen readers only: rendered, but nothing an eye meets. */
 export function isForEars(classes: string): boolean {
-  return classes !== '' && earsOnly.test(classes)
+  return earsOnly.test(classes.toLowerCase())
 }
 
 const earsOnly =
-  /(?:^|\s)(?:sr-only|screen-?reader(?:-(?:text|only))?|visually-?hidden|a11y-(?:hidden|only)|assistive-text|u-visually-?hidden|off-?screen)(?=\s|$)/i
+  /(?:^|\s)(?:sr-only|screen-?reader(?:-(?:text|only))?|visually-?hidden|a11y-(?:hidden|only)|assistive-text|u-visually-?hidden|off-?screen)(?=\s|$)/
