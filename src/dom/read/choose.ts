@@ -3,7 +3,7 @@
 
 import type { Role } from '../../core/article.ts'
 import { weights } from './body-weights.data.ts'
-import { type Core, reads } from './core.ts'
+import type { Core } from './core.ts'
 import { type Scene, says, sceneOf, type Told, tellSurroundings, wordFeatures, wordsToSearch } from './features.ts'
 import type { Box, Gathered, Piece } from './gather.ts'
 import { bit, outside } from './hints.ts'
@@ -62,13 +62,7 @@ function belongs(scene: Scene, at: number, role: Role, opening: number): boolean
   if (role === 'teaser') return inCore && at > scene.firstProse && at < scene.lastProse && isPointer(piece, place)
   if (role === 'byline' || role === 'dateline') return isUnder && at < opening && isInside(piece)
   if (role === 'summary' || role === 'standfirst')
-    if (
-      isUnder &&
-      at < scene.lastProse &&
-      (reads(piece.line.text) || isTitle(piece)) &&
-      piece.linkLength === 0 &&
-      isInside(piece)
-    )
+    if (isUnder && at < scene.lastProse && (piece.reads || isTitle(piece)) && piece.linkLength === 0 && isInside(piece))
       return true
   return isBody(scene, at)
 }

@@ -45,19 +45,14 @@ function sumGains({ pieces, boxes }: Gathered): void {
 }
 
 /** Characters of running text that a piece speaks for, in whole numbers; below zero where it only looks like that. */
-function gainOf({ line, box, linkLength }: Piece): number {
+function gainOf({ line, box, linkLength, reads }: Piece): number {
   const { length } = line.text
   const own = length - 2 * linkLength
-  if (own <= 0 || !reads(line.text)) return 0
+  if (own <= 0 || !reads) return 0
   return box.around & outside ? -Math.floor(length / 5) : Math.min(own, longest)
 }
 
 const longest = 600 // characters that one block speaks for at most; a page in one block is still a page
-
-/** Whether a text reads as a sentence or more: long, or with its full stop. */
-export function reads(text: string): boolean {
-  return text.length >= 80 || (text.length >= 25 && /[.!?…]["'’”»)\]]*$/.test(text.slice(-8)))
-}
 
 /** The deepest box with most of what speaks for running text. */
 function coreOf(boxes: readonly Box[]): Box | undefined {

@@ -1,7 +1,6 @@
 // What a piece's form, its place and its neighbours tell of whether it belongs to the article's body, as named numbers.
 
 import type { Core } from './core.ts'
-import { reads } from './core.ts'
 import type { Box, Gathered, Piece } from './gather.ts'
 import { bit, joinHints } from './hints.ts'
 
@@ -75,10 +74,10 @@ export function tellSurroundings(scene: Scene, at: number, tell: Told): void {
 export const wordFeatures = ['says-credit', 'says-you', 'shouts', 'says-more', 'says-said'] as const
 type WordFeature = (typeof wordFeatures)[number]
 
-function tellForm({ line, box, linkLength, italicLength, broken }: Piece, tell: Told): void {
+function tellForm({ line, box, linkLength, italicLength, reads, broken }: Piece, tell: Told): void {
   const { length } = line.text
   tell('log', Math.log2(1 + length / 20) / 3)
-  tell('reads', Number(reads(line.text)))
+  tell('reads', Number(reads))
   tell('sentence', Number(/[.!?…:]["'’”»)\]]*$/.test(line.text.slice(-8))))
   tell('linkShare', Math.min(1, linkLength / length))
   tell('italic', Number(italicLength >= length * 0.9))
@@ -151,8 +150,8 @@ function tellPlace(scene: Scene, at: number, piece: Piece, tell: Told): void {
   tell('links-near', Math.min(1, (around(2, links) - piece.linkLength) / 200))
 }
 
-function isRunning({ line, linkLength }: Piece): boolean {
-  return line.text.length > 2 * linkLength && reads(line.text)
+function isRunning({ line, linkLength, reads }: Piece): boolean {
+  return reads && line.text.length > 2 * linkLength
 }
 
 function shapeOf({ tag, classes }: Box): string {

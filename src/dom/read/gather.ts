@@ -6,7 +6,7 @@ import { walking } from '../walk.ts'
 import { blockElements, unreadElements } from './elements.data.ts'
 import { bit, hintOfTag, hintsOf } from './hints.ts'
 import { paragraphEnds } from './kept-lines.ts'
-import { Line } from './line.ts'
+import { isSentence, Line } from './line.ts'
 import type { Sight } from './sight.ts'
 
 /** A block-level element, as far as judging needs it. */
@@ -40,6 +40,8 @@ export interface Piece {
   readonly smallLength: number
   /** Links that the page itself marks as paid for. */
   readonly paidLinks: number
+  /** Whether it reads as a sentence or more. */
+  readonly reads: boolean
   /** Whether the block ended at a line break, not at an element's edge. */
   readonly broken: boolean
 }
@@ -66,7 +68,8 @@ export function* gathering(root: Element, sight: Sight): Generator<void, Gathere
     if (line.text && box) {
       const hints = box.hints | (hinted.length >= line.text.length ? hinted.hints : 0)
       const { link: linkLength, italic: italicLength, bold: boldLength, small: smallLength, paid: paidLinks } = lengths
-      pieces.push({ line, box, hints, linkLength, italicLength, boldLength, smallLength, paidLinks, broken })
+      const reads = isSentence(line.text)
+      pieces.push({ line, box, hints, linkLength, italicLength, boldLength, smallLength, paidLinks, reads, broken })
       line = new Line()
       lengths = { link: 0, italic: 0, bold: 0, small: 0, paid: 0 }
     }
@@ -104,7 +107,8 @@ export function* gathering(root: Element, sight: Sight): Generator<void, Gathere
       const isPlain = !element.hasAttributes()
       const classes = isPlain ? '' : (element.getAttribute('class') ?? '')
       const hints = (isPlain ? 0 : hintsOf(element, classes)) | hint
-      if (hints & bit.ears || !((isPlain && isAlwaysShown) || sight.isShown(element))) return false
+      if (hints & bit.ears) return false
+      if (!((isAlwaysShown && (isPlain || (classes === '' && !hidesItself(element)))) || sight.isShown(element))) return false
       if (kind) open[kind]++
       if (isBlock) {
         endLine()
@@ -187,8 +191,12 @@ const inlineKinds: Readonly<Record<string, Form['kind']>> = {
   small: 'small',
 }
 
-// Inside a line of text: without attributes there is no reason to hide them alone, and to ask for each costs.
-const alwaysShown: ReadonlySet<string> = new Set(['b', 'strong', 'i', 'em', 'u', 'sup', 'sub'])
+// Inside a line of text: without a name there is no reason to hide them alone, and to ask for each costs.
+const alwaysShown: ReadonlySet<string> = new Set(['a', 'b', 'strong', 'i', 'em', 'u', 'sup', 'sub'])
+
+function hidesItself(element: Element): boolean {
+  return element.hasAttribute('id') || element.hasAttribute('style') || element.hasAttribute('hidden')
+}
 
 // A closed <details> shows its <summary> alone: a button. A story's own footer may hold words of it; the page's never does.
 function isInStory(box: Box | undefined): boolean {

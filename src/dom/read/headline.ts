@@ -13,6 +13,7 @@ export function findHeadline({ pieces }: Gathered, titles: readonly string[], si
   const known = {
     titles: titles.map(title => new Set(wordsIn(title))),
     site: new Set(wordsIn(site ?? '')),
+    shortest: 0.5 * Math.min(...titles.map(title => title.length)),
     longest: 1.5 * Math.max(0, ...titles.map(title => title.length)),
   }
   let best: Piece | undefined
@@ -34,18 +35,19 @@ const paragraph = 200 // characters; shorter ones may be the standfirst of anoth
 interface Known {
   readonly titles: readonly ReadonlySet<string>[]
   readonly site: ReadonlySet<string>
-  /** Characters; a text of more says more than a title. */
+  /** Characters; a text of less says less than a title, one of more says more. */
+  readonly shortest: number
   readonly longest: number
 }
 
-function scoreOf(piece: Piece, { titles, site, longest: longestTitle }: Known, isAbove: boolean): number {
+function scoreOf(piece: Piece, { titles, site, shortest, longest: longestTitle }: Known, isAbove: boolean): number {
   const { line, box, linkLength } = piece
   const { text } = line
   if (text.length > longest || text.length < 4) return 0
   const level = levelOf(box)
   // A logo is a link in the masthead; a headline has words.
   const formDoubt = (linkLength > text.length * 0.8 ? 0.3 : 0) + (piece.hints & elsewhere ? 0.3 : 0)
-  if (level === 0 && (formDoubt > 0 || text.length > longestTitle)) return 0
+  if (level === 0 && (formDoubt > 0 || text.length < shortest || text.length > longestTitle)) return 0
   const doubt = formDoubt + 0.15 * Math.max(0, 4 - text.split(' ').length)
   if (level === 0 && doubt > 0) return 0
   const words = new Set(wordsIn(text))

@@ -102,3 +102,8 @@ function isCapital(letter: string): boolean {
 function isSmall(letter: string): boolean {
   return letter !== letter.toUpperCase()
 }
+
+/** Whether a text reads as a sentence or more: long, or with its full stop. */
+export function isSentence(text: string): boolean {
+  return text.length >= 80 || (text.length >= 25 && /[.!?…]["'’”»)\]]*$/.test(text.slice(-8)))
+}

@@ -14,7 +14,14 @@ export const byLayout: Sight = {
   keepsLines: element => /^(?:pre|break-spaces)/.test(styleOf(element)?.whiteSpace ?? ''),
 }
 
-const withVisibility = { visibilityProperty: true }
+// All that can be asked for: what is left out, the browser looks for at each call.
+const withVisibility = {
+  visibilityProperty: true,
+  checkVisibilityCSS: false,
+  opacityProperty: false,
+  checkOpacity: false,
+  contentVisibilityAuto: false,
+}
 
 // `display: contents`, as slots have it: no box of its own, but what is in it is shown.
 function hasNoBox(element: Element): boolean {
