@@ -21,23 +21,31 @@ const breath = 64 // nodes between two steps; some 2 ms where all is new to the 
 /** The same in steps. What the page changes meanwhile may be met or not. */
 export function* walking(root: Element, visitor: Visitor, most = Number.POSITIVE_INFINITY): Generator<void, void> {
   if (!visitor.enter(root, root.localName)) return
-  const open: Place[] = [placeIn(root, root.localName)]
-  let walked = 0
-  for (let place = open.at(-1); place; place = open.at(-1)) {
-    const node = walked++ < most ? takeNode(place) : null
-    if (walked % breath === 0) yield
+  let place: Place | undefined = placeIn(root, root.localName, undefined)
+  for (let left = most; place; left -= breath) {
+    place = walkOn(place, visitor, left)
+    yield
+  }
+}
+
+// One step, of which at most `left` nodes are new; tells where the next goes on. Apart from the generator, which engines compile later.
+function walkOn(from: Place, visitor: Visitor, left: number): Place | undefined {
+  let place: Place | undefined = from
+  for (let walked = 0; place && walked < breath; walked++) {
+    const node = walked < left ? takeNode(place) : null
     if (!node) {
-      open.pop()
       visitor.leave(place.element, place.name)
+      place = place.outer
       continue
     }
     const type = node.nodeType
     if (type === textNode) visitor.text(node as Text)
     else if (type === elementNode) {
       const name = (node as Element).localName
-      if (visitor.enter(node as Element, name)) open.push(placeIn(node as Element, name))
+      if (visitor.enter(node as Element, name)) place = placeIn(node as Element, name, place)
     }
   }
+  return place
 }
 
 const elementNode = 1
@@ -47,16 +55,17 @@ const textNode = 3
 interface Place {
   readonly element: Element
   readonly name: string
+  readonly outer: Place | undefined
   next: Node | null
   readonly assigned: readonly Node[] | undefined
   at: number
 }
 
-function placeIn(element: Element, name: string): Place {
+function placeIn(element: Element, name: string, outer: Place | undefined): Place {
   const assigned = name === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : undefined
   const given = assigned && assigned.length > 0 ? assigned : undefined
   const inner = element.shadowRoot ?? (name === 'iframe' ? bodyOfFrame(element) : undefined) ?? element
-  return { element, name, next: inner.firstChild, assigned: given, at: 0 }
+  return { element, name, outer, next: inner.firstChild, assigned: given, at: 0 }
 }
 
 function takeNode(place: Place): Node | null {

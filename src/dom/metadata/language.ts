@@ -25,7 +25,7 @@ export function languageOfText(sample: string, declared: string): string {
   return said >= most * 0.6 ? declared : best
 }
 
-const enough = 300 // words looked at; the shares are steady from about 200 on
+const enough = 200 // words looked at; the shares are steady from about 200 on
 const surely = 0.3 // another language would have to have half of the words
 const spoken = 0.12 // running text has 25 to 45 % of its words in the list, another language's by chance up to 10 %
 

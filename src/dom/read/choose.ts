@@ -19,7 +19,7 @@ export interface Part {
 export function* choosing(gathered: Gathered, place: Core, headline: Piece | undefined): Generator<void, Part[]> {
   const scene = sceneOf(gathered, place, headline)
   const parts: Part[] = []
-  const end = nextStory(gathered.pieces, headline)
+  const end = nextStory(gathered, headline)
   const roles = gathered.pieces.slice(0, end).map((piece, at) => roleOf(piece, headline, at >= place.core.first))
   const opening = roles.findIndex((role, at) => at >= scene.firstProse && role === 'paragraph')
   for (const [at, role] of roles.entries()) {
@@ -31,21 +31,21 @@ export function* choosing(gathered: Gathered, place: Core, headline: Piece | und
 }
 
 // Endless pages put the next story under this one, in an <article> of its own with an h1 of its own: where it begins.
-function nextStory(pieces: readonly Piece[], headline: Piece | undefined): number {
-  const own = headline && boxCalled('article', headline)
+function nextStory({ pieces, boxes }: Gathered, headline: Piece | undefined): number {
+  const own = headline && storyAround(headline.box)
   if (!own) return pieces.length
   const from = pieces.indexOf(headline) + 1
-  const next = pieces.findIndex((piece, at) => {
-    if (at < from || !boxCalled('h1', piece)) return false
-    const box = boxCalled('article', piece)
-    return box !== undefined && box !== own
+  const next = boxes.find(box => {
+    if (box.tag !== 'h1' || box.first < from || box.first === box.last) return false
+    const story = storyAround(box)
+    return story !== undefined && story !== own
   })
-  return next < 0 ? pieces.length : next
+  return next?.first ?? pieces.length
 }
 
-function boxCalled(tag: string, piece: Piece): Box | undefined {
-  let box: Box | undefined = piece.box
-  while (box && box.tag !== tag) box = box.parent
+function storyAround(from: Box): Box | undefined {
+  let box: Box | undefined = from
+  while (box && box.tag !== 'article') box = box.parent
   return box
 }
 

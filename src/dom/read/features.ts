@@ -121,14 +121,17 @@ function shouts(text: string): boolean {
 
 function tellBoxes({ place }: Scene, { hints, box }: Piece, tell: Told): void {
   const around = place.frames.has(box) ? 0 : joinHints(hints, box.around)
-  for (const name of toldHints) if (around & bit[name]) tell(`in-${name}`)
+  if (around) for (const { name, hint } of toldHints) if (around & hint) tell(name)
 }
 
 // The others, or a piece's own told apart from these, made the answers no better on held out hosts.
-const toldHints = ['byline', 'comments', 'furniture', 'info', 'promo', 'article', 'figure', 'footer'] as const
+const toldHints = (['byline', 'comments', 'furniture', 'info', 'promo', 'article', 'figure', 'footer'] as const).map(name => ({
+  name: `in-${name}`,
+  hint: bit[name],
+}))
 
 function tellPlace(scene: Scene, at: number, piece: Piece, tell: Told): void {
-  const { place, headlineAt, prose, links, firstProse, commonShape, commonParent, pieces } = scene
+  const { place, headlineAt, prose, links, firstProse, commonShape, commonParent } = scene
   const { core, outer } = place
   const inCore = at >= core.first && at < core.last
   const inOuter = at >= outer.first && at < outer.last
@@ -142,12 +145,14 @@ function tellPlace(scene: Scene, at: number, piece: Piece, tell: Told): void {
   tell('same-parent', Number(piece.box.parent === commonParent || piece.box === commonParent))
   const share = (piece.box.parent?.gain ?? 0) / (core.gain + 1)
   tell('parent-share', Math.max(0, Math.min(1, share)))
-  const around = (steps: number, sums: Float64Array) =>
-    sums[Math.min(pieces.length, at + 1 + steps)]! - sums[Math.max(0, at - steps)]!
   const own = prose[at + 1]! - prose[at]!
-  tell('prose-near', Math.min(1, (around(2, prose) - own) / 600))
-  tell('prose-around', Math.min(1, (around(6, prose) - own) / 2_000))
-  tell('links-near', Math.min(1, (around(2, links) - piece.linkLength) / 200))
+  tell('prose-near', Math.min(1, (sumAround(at, 2, prose) - own) / 600))
+  tell('prose-around', Math.min(1, (sumAround(at, 6, prose) - own) / 2_000))
+  tell('links-near', Math.min(1, (sumAround(at, 2, links) - piece.linkLength) / 200))
+}
+
+function sumAround(at: number, steps: number, sums: Float64Array): number {
+  return sums[Math.min(sums.length - 1, at + 1 + steps)]! - sums[Math.max(0, at - steps)]!
 }
 
 function isRunning({ line, linkLength, reads }: Piece): boolean {

@@ -85,7 +85,7 @@ export function* gathering(root: Element, sight: Sight): Generator<void, Gathere
     if (open.italic > 0) lengths.italic += taken
     if (open.bold > 0) lengths.bold += taken
     if (open.small > 0) lengths.small += taken
-    const hints = inlineHints.at(-1) ?? 0
+    const hints = inlineHints[inlineHints.length - 1]
     if (hints) hinted = { hints: hinted.hints | hints, length: hinted.length + taken }
   }
 
@@ -125,7 +125,7 @@ export function* gathering(root: Element, sight: Sight): Generator<void, Gathere
           around: 0,
         }
         boxes.push(box)
-      } else inlineHints.push((inlineHints.at(-1) ?? 0) | hints)
+      } else inlineHints.push((inlineHints[inlineHints.length - 1] ?? 0) | hints)
       if (kind === 'link' && element.getAttribute('rel')?.toLowerCase().includes('sponsored')) lengths.paid++
       return true
     },

@@ -90,4 +90,4 @@ function articleOfParts(parts: readonly Part[], meta: Meta): Article {
   })
 }
 
-const enoughSample = 2_500 // characters whose words tell the language
+const enoughSample = 1_800 // characters whose words tell the language

@@ -5,9 +5,9 @@ import type { Sight } from './sight.ts'
 
 /** Where the paragraphs of a text node but the last end, in its own code units, where empty lines are kept; nothing elsewhere. Linear. */
 export function paragraphEnds({ parentElement }: Text, data: string, sight: Sight): readonly number[] {
-  if (!data.includes('\n')) return none
-  const ends = [...data.matchAll(/\n[^\S\n]*(?=\n)/g)].map(({ index }) => index)
-  return ends.length > 0 && parentElement && sight.keepsLines(parentElement) ? ends : none
+  if (!data.includes('\n') || !emptyLine.test(data) || !parentElement || !sight.keepsLines(parentElement)) return none
+  return [...data.matchAll(/\n[^\S\n]*(?=\n)/g)].map(({ index }) => index)
 }
 
+const emptyLine = /\n[^\S\n]*\n/
 const none: readonly number[] = []
