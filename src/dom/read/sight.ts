@@ -35,8 +35,12 @@ function styleOf(element: Element): CSSStyleDeclaration | undefined {
 
 /** Whether an element of these classes is for screen readers only: rendered, but nothing an eye meets. */
 export function isForEars(classes: string): boolean {
-  return earsOnly.test(classes.toLowerCase())
+  for (const name of classes.toLowerCase().split(/\s+/)) if (earsOnly.has(name)) return true
+  return false
 }
 
-const earsOnly =
-  /(?:^|\s)(?:sr-only|screen-?reader(?:-(?:text|only))?|visually-?hidden|a11y-(?:hidden|only)|assistive-text|u-visually-?hidden|off-?screen)(?=\s|$)/
+const earsOnly: ReadonlySet<string> = new Set(
+  'sr-only screen-reader screenreader screen-reader-text screenreader-text screen-reader-only screenreader-only visually-hidden visuallyhidden u-visually-hidden u-visuallyhidden a11y-hidden a11y-only assistive-text off-screen offscreen'.split(
+    ' ',
+  ),
+)
