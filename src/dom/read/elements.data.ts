@@ -9,5 +9,5 @@ export const blockElements = names(
 
 /** Elements whose text nobody reads as text, or that only lead elsewhere. */
 export const unreadElements = names(
-  'audio button canvas datalist dialog embed frame frameset head iframe input link map math meta meter nav noembed noframes noscript object option progress rp rt script select source style svg template textarea title track video',
+  'audio button canvas datalist dialog embed frame frameset head iframe img input link map math meta meter nav noembed noframes noscript object option picture progress rp rt script select source style svg template textarea title track video',
 )

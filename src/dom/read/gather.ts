@@ -103,6 +103,7 @@ export function* gathering(root: Element, sight: Sight): Generator<void, Gathere
         if (isBlock) endLine()
         return false
       }
+      if (!isBlock && isEmpty(element, tag)) return false
       // Most elements of running text have no attributes, and to ask for one is slow where there are many.
       const isPlain = !element.hasAttributes()
       const classes = isPlain ? '' : (element.getAttribute('class') ?? '')
@@ -202,6 +203,11 @@ function hidesItself(element: Element): boolean {
 function isInStory(box: Box | undefined): boolean {
   for (let at = box; at; at = at.parent) if (at.tag === 'article' || at.tag === 'main') return true
   return false
+}
+
+// An icon, an anchor: nothing to read, so nothing to ask. A slot holds what is put into it, and a shadow tree what is in it.
+function isEmpty(element: Element, tag: string): boolean {
+  return !element.firstChild && tag !== 'slot' && !element.shadowRoot
 }
 
 // <span class="br"></span>: some sites break their lines with an empty element that their styles make a block.

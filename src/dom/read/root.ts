@@ -1,4 +1,4 @@
-// Where the walk over a page begins: the smallest element around the headline and nearly all paragraphs. Menus, rails and footers make up
+// Where the walk over a page begins: the smallest element around the headline and most paragraphs. Menus, rails and footers make up
 // two thirds of a page, and whatever is never met costs nothing.
 // `<body><header>…</header><main><h1>…</h1><p>…</p></main><footer>…</footer></body>`: the main.
 
