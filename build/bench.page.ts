@@ -2,10 +2,10 @@
 
 import { Readability } from '@mozilla/readability'
 import { type Analysis, analyze } from '../src/core/analyze.ts'
+import { finish } from '../src/core/steps.ts'
 import { detectArticle } from '../src/dom/detect/index.ts'
 import { marksOf, Painter, prefixFrom } from '../src/dom/paint/index.ts'
-import type { Reading } from '../src/dom/read/index.ts'
-import { readArticle } from '../src/dom/read/read-article.ts'
+import { type Reading, readingArticle } from '../src/dom/read/index.ts'
 import { defaultSettings } from '../src/protocol/settings.ts'
 
 /** Milliseconds of the page's thread. */
@@ -35,7 +35,7 @@ function costOf(): PageCost {
   let analysis: Analysis | undefined
   const detect = timed(() => detectArticle(document, location.href))
   const read = timed(() => {
-    reading = readArticle(document, { url: location.href })
+    reading = finish(readingArticle(document, { url: location.href })) // as the annotator does; what files alone are told is left out
   })
   // Before the analysis, which leaves the engine so much to sweep up that Readability would pay for it.
   const readability = timed(() => {
