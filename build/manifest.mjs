@@ -45,5 +45,5 @@ export async function closedAddresses() {
 
 /** @param {Readonly<Record<string, string>>} lists by the kind of page */
 function wordsOf(lists) {
-  return Object.values(lists).flatMap(list => list.split(' '))
+  return Object.values(lists).flatMap(list => list.trim().split(' '))
 }

@@ -45,7 +45,7 @@ export function featuresOfAddress(url: string | null): AddressFeatures {
     if (pieces.length <= 3) for (const piece of pieces) words.push(` ${piece} `)
   }
   for (const kind in addressWords) {
-    const list = ` ${addressWords[kind as keyof typeof addressWords]} `
+    const list = addressWords[kind as keyof typeof addressWords]
     for (const word of words) if (list.includes(word)) told[kind as keyof typeof addressWords] = 1
   }
   return told
@@ -63,9 +63,9 @@ function piecesOf(part: string): readonly string[] {
   return part.replaceAll('_', '-').split('-')
 }
 
-/** Whether a word is one of those that a string lists. */
+/** Whether a word is one of those that a string lists between blanks. */
 export function isAmong(list: string, word: string): boolean {
-  return ` ${list} `.includes(` ${word} `)
+  return list.includes(` ${word} `)
 }
 
 /** Whether an address is a site's home, which is a list of stories whatever stands on it; "/?p=12" may be anything. */

@@ -28,16 +28,16 @@ export type DeclaredFeatures = Readonly<Record<(typeof declaredFeatures)[number]
 
 // Types of schema.org by what a page that holds one is about.
 const typesBy = {
-  newsThing: 'LiveBlogPosting Report',
-  listThing: 'ItemList CollectionPage SearchResultsPage Blog ProfilePage AboutPage ContactPage',
+  newsThing: ' LiveBlogPosting Report ',
+  listThing: ' ItemList CollectionPage SearchResultsPage Blog ProfilePage AboutPage ContactPage ',
   shopThing:
-    'Product ProductGroup Offer AggregateOffer Store OnlineStore SoftwareApplication Service Book Course LocalBusiness Restaurant Hotel Event JobPosting',
-  talkThing: 'DiscussionForumPosting QAPage Question SocialMediaPosting Comment',
+    ' Product ProductGroup Offer AggregateOffer Store OnlineStore SoftwareApplication Service Book Course LocalBusiness Restaurant Hotel Event JobPosting ',
+  talkThing: ' DiscussionForumPosting QAPage Question SocialMediaPosting Comment ',
   pictureThing:
-    'VideoObject ImageGallery MediaGallery PodcastEpisode TVEpisode Movie TVSeries RadioEpisode AudioObject MusicRecording',
-  manualThing: 'TechArticle APIReference HowTo FAQPage Dataset SoftwareSourceCode',
+    ' VideoObject ImageGallery MediaGallery PodcastEpisode TVEpisode Movie TVSeries RadioEpisode AudioObject MusicRecording ',
+  manualThing: ' TechArticle APIReference HowTo FAQPage Dataset SoftwareSourceCode ',
   siteThing:
-    'WebSite Organization NewsMediaOrganization Corporation Person BreadcrumbList WebPage ImageObject SiteNavigationElement',
+    ' WebSite Organization NewsMediaOrganization Corporation Person BreadcrumbList WebPage ImageObject SiteNavigationElement ',
 } as const
 type About = keyof typeof typesBy
 
@@ -48,7 +48,7 @@ export function featuresOfHead({ things, meta, title }: Head): DeclaredFeatures 
     isAmong(typesBy[about], type) || (about === 'newsThing' && type.endsWith('NewsArticle'))
   const has = (about: About) => Number(types.some(type => speaksOf(about, type)))
   const type = (meta.get('og:type') ?? '').toLowerCase()
-  const isTypeArticle = type.includes('article') || isAmong('news story blog', type)
+  const isTypeArticle = type.includes('article') || isAmong(' news story blog ', type)
   const isStory = types.some(isArticleType)
   return {
     newsThing: has('newsThing'),

@@ -1,6 +1,6 @@
 // Addresses that tell by themselves what stands under them, by the kind of page. Written by hand, 2026-12: what is sure only, the largest
 // sites, the commonest words. The manifest keeps the detector out of all of them (build/manifest.mjs).
-// Strings, as in address-words.data.ts.
+// Strings between blanks, as in address-words.data.ts.
 
 import type { OtherKind } from './kind-by-address.ts'
 
@@ -10,35 +10,35 @@ export const kindsByAddress = {
   /** Hosts, with all their sub-domains, whose pages are of one kind. */
   hosts: {
     picture:
-      'youtube.com youtu.be vimeo.com dailymotion.com twitch.tv netflix.com spotify.com soundcloud.com flickr.com imgur.com instagram.com tiktok.com pinterest.com imdb.com',
-    talk: 'reddit.com news.ycombinator.com stackoverflow.com stackexchange.com superuser.com serverfault.com askubuntu.com quora.com x.com twitter.com facebook.com bsky.app threads.net discord.com web.whatsapp.com web.telegram.org tripadvisor.com',
-    shop: 'ebay.com aliexpress.com etsy.com walmart.com bestbuy.com alibaba.com booking.com airbnb.com',
-    search: 'bing.com duckduckgo.com search.yahoo.com ecosia.org startpage.com search.brave.com maps.google.com',
-    manual: 'readthedocs.io docs.rs npmjs.com pypi.org learn.microsoft.com',
+      ' youtube.com youtu.be vimeo.com dailymotion.com twitch.tv netflix.com spotify.com soundcloud.com flickr.com imgur.com instagram.com tiktok.com pinterest.com imdb.com ',
+    talk: ' reddit.com news.ycombinator.com stackoverflow.com stackexchange.com superuser.com serverfault.com askubuntu.com quora.com x.com twitter.com facebook.com bsky.app threads.net discord.com web.whatsapp.com web.telegram.org tripadvisor.com ',
+    shop: ' ebay.com aliexpress.com etsy.com walmart.com bestbuy.com alibaba.com booking.com airbnb.com ',
+    search: ' bing.com duckduckgo.com search.yahoo.com ecosia.org startpage.com search.brave.com maps.google.com ',
+    manual: ' readthedocs.io docs.rs npmjs.com pypi.org learn.microsoft.com ',
     other:
-      'github.com gitlab.com mail.google.com docs.google.com drive.google.com calendar.google.com accounts.google.com gemini.google.com outlook.live.com outlook.office.com mail.yahoo.com chatgpt.com claude.ai',
+      ' github.com gitlab.com mail.google.com docs.google.com drive.google.com calendar.google.com accounts.google.com gemini.google.com outlook.live.com outlook.office.com mail.yahoo.com chatgpt.com claude.ai ',
   },
   /** How the names of hosts of one kind begin: "forum.boots.example". */
   hostStarts: {
-    talk: 'forum forums board boards discuss community answers',
-    shop: 'shop store amazon',
-    search: 'google',
-    manual: 'docs',
-    other: 'login accounts',
+    talk: ' forum forums board boards discuss community answers ',
+    shop: ' shop store amazon ',
+    search: ' google ',
+    manual: ' docs ',
+    other: ' login accounts ',
   },
   /** The first folder of a path, whatever follows it: "/tag/harbours/2". */
   folders: {
-    list: 'category categories tag tags topic author authors page',
-    shop: 'shop store product products item items collections cart checkout basket',
-    talk: 'forum forums thread threads questions',
-    search: 'search',
-    manual: 'docs documentation manual',
-    other: 'login signin signup register account user users member members',
+    list: ' category categories tag tags topic author authors page ',
+    shop: ' shop store product products item items collections cart checkout basket ',
+    talk: ' forum forums thread threads questions ',
+    search: ' search ',
+    manual: ' docs documentation manual ',
+    other: ' login signin signup register account user users member members ',
   },
   /** A path of one part and no more: "/politics". */
   pages: {
-    list: 'news latest trending local us uk world politics business economy markets finance money opinion sport sports technology tech science health education environment climate culture entertainment arts books lifestyle life style food travel weather features live blog blogs',
+    list: ' news latest trending local us uk world politics business economy markets finance money opinion sport sports technology tech science health education environment climate culture entertainment arts books lifestyle life style food travel weather features live blog blogs ',
     other:
-      'about about-us contact contact-us privacy privacy-policy terms help faq jobs careers subscribe newsletters newsletter advertise',
+      ' about about-us contact contact-us privacy privacy-policy terms help faq jobs careers subscribe newsletters newsletter advertise ',
   },
 } as const satisfies Readonly<Record<string, ByKind>>
