@@ -103,7 +103,7 @@ export function* gathering(root: Element, sight: Sight): Generator<void, Gathere
         if (isBlock) endLine()
         return false
       }
-      if (!isBlock && isEmpty(element, tag)) return false
+      if ((!isBlock || !line.text) && isEmpty(element, tag)) return false
       // Most elements of running text have no attributes, and to ask for one is slow where there are many.
       const isPlain = !element.hasAttributes()
       const classes = isPlain ? '' : (element.getAttribute('class') ?? '')
@@ -205,7 +205,7 @@ function isInStory(box: Box | undefined): boolean {
   return false
 }
 
-// An icon, an anchor: nothing to read, so nothing to ask. A slot holds what is put into it, and a shadow tree what is in it.
+// An icon, an anchor, a place for an advertisement: nothing to read, so nothing to ask. A slot holds what is put into it, and a shadow tree what is in it.
 function isEmpty(element: Element, tag: string): boolean {
   return !element.firstChild && tag !== 'slot' && !element.shadowRoot
 }

@@ -47,7 +47,7 @@ function scoreOf(piece: Piece, { titles, site, shortest, longest: longestTitle }
   const level = levelOf(box)
   // A logo is a link in the masthead; a headline has words.
   const formDoubt = (linkLength > text.length * 0.8 ? 0.3 : 0) + (piece.hints & elsewhere ? 0.3 : 0)
-  if (level === 0 && (formDoubt > 0 || text.length < shortest || text.length > longestTitle)) return 0
+  if (level === 0 && (formDoubt > 0 || text.length < shortest || text.length > longestTitle || inLists.has(box.tag))) return 0
   const doubt = formDoubt + 0.15 * Math.max(0, 4 - text.split(' ').length)
   if (level === 0 && doubt > 0) return 0
   const words = new Set(wordsIn(text))
@@ -57,10 +57,11 @@ function scoreOf(piece: Piece, { titles, site, shortest, longest: longestTitle }
   if (level > 0 && likeness > 0.75) return likeness + 0.5 - level * 0.05 - doubt
   if (doubt > 0) return 0
   // What is no heading by its form may be the title word by word, and a page may call its headline quite otherwise than its title.
-  if (likeness > 0.9 && !/^(?:li|td|a)$/.test(box.tag)) return likeness
+  if (likeness > 0.9 && !inLists.has(box.tag)) return likeness
   return level === 2 && isAbove ? 0.1 : 0
 }
 
+const inLists: ReadonlySet<string> = new Set(['li', 'td', 'a'])
 const elsewhere = bit.furniture | bit.promo | bit.comments
 
 /** 1 for an h1 or what is marked as the headline, 2 to 6 for lower headings, 0 for everything else. */
