@@ -205,9 +205,9 @@ function isInStory(box: Box | undefined): boolean {
   return false
 }
 
-// An icon, an anchor, a place for an advertisement: nothing to read, so nothing to ask. A slot holds what is put into it, and a shadow tree what is in it.
+// An icon, an anchor, a place for an advertisement: nothing to read, so nothing to ask. What a slot, a frame, a shadow tree hold is no child.
 function isEmpty(element: Element, tag: string): boolean {
-  return !element.firstChild && tag !== 'slot' && !element.shadowRoot
+  return !element.firstChild && tag !== 'slot' && tag !== 'iframe' && !element.shadowRoot
 }
 
 // <span class="br"></span>: some sites break their lines with an empty element that their styles make a block.
