@@ -30,7 +30,7 @@ describe('addresses that the manifest closes', () => {
     'https://gazette.example/community/harbour-to-close-in-may',
     'https://gazette.example/video-shows-harbour',
     'https://gazette.example/search-for-missing-boat-goes-on',
-    'https://gazette.example/shopping/boots',
+    'https://gazette.example/shop/boots-that-keep-the-rain-out',
     'https://www.forumnews.example/2026/harbour',
     'https://notreddit.com/harbour-to-close-in-may',
     'https://gazette.example/harbour?from=https://forum.boots.example/tag/1',

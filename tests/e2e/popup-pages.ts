@@ -3,7 +3,7 @@
 export const quiet = '/news/2026/03/04/ferry-returns-to-its-winter-timetable'
 export const german = '/nachrichten/2026/03/04/faehre-faehrt-wieder-nach-winterfahrplan'
 export const list = '/news'
-export const plain = '/shop/product/harbour-mug'
+export const plain = '/store/product/harbour-mug'
 
 const shop = `<!doctype html><html lang="en"><head><title>Harbour mug</title><meta property="og:type" content="product"></head><body>
 <h1>Harbour mug</h1><p>$12.00</p><div class="product"><p>“This mug has seen every storm since the old pier fell,” said harbour commissioner Mara Olsen, who drinks from hers at six.</p>

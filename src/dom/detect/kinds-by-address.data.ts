@@ -29,7 +29,7 @@ export const kindsByAddress = {
   /** The first folder of a path, whatever follows it: "/tag/harbours/2". */
   folders: {
     list: ' category categories tag tags topic author authors page ',
-    shop: ' shop store product products item items collections cart checkout basket ',
+    shop: ' store product collections cart checkout basket ',
     talk: ' forum forums thread threads questions ',
     search: ' search ',
     manual: ' docs documentation manual ',
