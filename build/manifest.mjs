@@ -39,7 +39,7 @@ export async function closedAddresses() {
       ...wordsOf(folders).flatMap(word => [`*://*/${word}/*`, `*://*/${word}?*`]),
       ...wordsOf(pages).flatMap(word => [`*://*/${word}`, `*://*/${word}/`]),
     ],
-    exclude_globs: wordsOf(hostStarts).flatMap(word => ['https://', 'https://www.'].map(start => `${start}${word}.*`)),
+    exclude_globs: wordsOf(hostStarts).map(word => `https://${word}.*.*/*`),
   }
 }
 

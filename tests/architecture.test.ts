@@ -60,6 +60,10 @@ describe('architecture', () => {
   test('only the platform touches the extension’s API', () => {
     const users = imports.filter(({ target }) => target === 'src/extension/platform/api.ts').map(({ file }) => file)
     expect(users.filter(file => !file.startsWith('src/extension/platform/'))).toEqual([])
+    const named = files.filter(
+      file => !file.endsWith('.test.ts') && /\bchrome\.\w|globalThis\.(?:chrome|browser)\b/.test(readFileSync(file, 'utf8')),
+    )
+    expect(named.filter(file => !file.startsWith('src/extension/platform/'))).toEqual([])
   })
 
   test('the core and the reading of pages stand on no package', () => {

@@ -15,11 +15,16 @@ describe('addresses that the manifest closes', () => {
     const url = pattern
       .replace('*://*.', 'https://en.')
       .replace('*://*', 'https://gazette.example')
-      .replace(/\.\*$/, '.boots.example/a-b')
+      .replace('.*.*/*', '.boots.example/a-b')
       .replace('*', 'a-b')
     expect(isClosed(url)).toBe(true)
     expect(kindByAddress(partsOf(url)!)).toMatch(/^(?!article)/)
   })
+
+  test.each(['https://reddit.com:8443/r/boots/1', 'https://reddit.com./r/boots/1', 'https://mara:word@www.reddit.com/r/boots/1'])(
+    '%s is none to the detector, however its host is written',
+    url => expect(kindByAddress(partsOf(url)!)).toBe('talk'),
+  )
 
   test.each([
     'https://gazette.example/2026/03/04/harbour-to-close-in-may',
@@ -35,6 +40,9 @@ describe('addresses that the manifest closes', () => {
     'https://notreddit.com/harbour-to-close-in-may',
     'https://gazette.example/harbour?from=https://forum.boots.example/tag/1',
     'https://en.wikipedia.org/wiki/Harbour',
+    'https://www.forum.example/2026/harbour',
+    'https://forum.example/2026/harbour',
+    'https://community.gazette.example/harbour-to-close-in-may',
   ])('%s is open', url => {
     expect(isClosed(url)).toBe(false)
     expect(kindByAddress(partsOf(url)!) ?? 'article').toBe('article')

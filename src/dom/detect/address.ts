@@ -3,7 +3,7 @@
 import { addressWords } from './address-words.data.ts'
 
 export const addressFeatures = [
-  'hasPath',
+  'hasAddress',
   'onePart',
   'hyphens',
   'longSlug',
@@ -28,7 +28,7 @@ export function featuresOfAddress(url: string | null): AddressFeatures {
   const slug = folders.at(-1) ?? ''
   const hyphens = piecesOf(slug).length - 1
   // What a plain search rules out, no expression is made for: on a new page each costs as much as all other steps here.
-  told.hasPath = Number(!isHome(path) || query !== '')
+  told.hasAddress = 1
   told.onePart = Number(folders.length === 1)
   told.hyphens = Math.min(hyphens, 8) / 4
   told.longSlug = Number(hyphens >= 4)
@@ -95,11 +95,20 @@ export function partsOf(url: string | null): Address | undefined {
   const asked = address.indexOf('?')
   const place = (asked < 0 ? address : address.slice(0, asked)).toLowerCase()
   const slash = place.indexOf('/')
-  const host = slash < 0 ? place : place.slice(0, slash)
+  const host = hostIn(slash < 0 ? place : place.slice(0, slash))
   if (!host) return undefined
   return {
-    host: host.startsWith('www.') ? host.slice(4) : host,
+    host,
     path: slash < 0 ? '/' : place.slice(slash),
     query: asked < 0 ? '' : address.slice(asked + 1),
   }
+}
+
+// "user:word@www.gazette.example.:8080" is the host "gazette.example".
+function hostIn(authority: string): string {
+  const named = authority.slice(authority.lastIndexOf('@') + 1)
+  const port = named.indexOf(':')
+  const host = port < 0 ? named : named.slice(0, port)
+  const from = host.startsWith('www.') ? 4 : 0
+  return host.slice(from, host.endsWith('.') ? -1 : undefined)
 }

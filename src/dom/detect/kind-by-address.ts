@@ -28,7 +28,8 @@ export function kindByHost(address: Address): OtherKind | 'article' | undefined 
     const kind = kindOf(hosts, domain)
     if (kind) return kind
   }
-  return kindOf(hostStarts, host.split('.', 1)[0]!)
+  const [start = '', ...rest] = host.split('.')
+  return rest.length > 1 ? kindOf(hostStarts, start) : undefined
 }
 
 function kindOf(lists: Partial<Readonly<Record<OtherKind, string>>>, word: string): OtherKind | undefined {

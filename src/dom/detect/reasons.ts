@@ -58,14 +58,14 @@ function kindOf(features: Partial<Features>): OtherKind {
     talkClass = 0,
   } = features
   const { pictureWord = 0, pictureThing = 0, docsWord = 0, manualThing = 0, codes = 0 } = features
-  const { listWord = 0, listThing = 0, headlineLinks = 0, cardClass = 0, hasPath = 1, proseLength } = features
+  const { listWord = 0, listThing = 0, headlineLinks = 0, cardClass = 0, proseLength } = features
   const voices: readonly (readonly [OtherKind, number])[] = [
     ['search', 3 * searchWord],
     ['shop', 1.2 * shopWord + 2 * shopThing + shopClass * 0.5 + prices],
     ['talk', 1.5 * talkWord + 2 * talkThing + talkClass],
     ['picture', 1.2 * pictureWord + 1.5 * pictureThing],
     ['manual', 0.8 * docsWord + 1.5 * manualThing + 0.5 * codes],
-    ['list', 1.2 * listWord + 1.5 * listThing + headlineLinks + 0.5 * cardClass + 2 * (1 - hasPath)],
+    ['list', 1.2 * listWord + 1.5 * listThing + headlineLinks + 0.5 * cardClass],
   ]
   const loudest = [...voices].sort((a, b) => b[1] - a[1])[0]!
   if (loudest[1] >= 1) return loudest[0]

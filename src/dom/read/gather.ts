@@ -103,7 +103,10 @@ export function* gathering(root: Element, sight: Sight): Generator<void, Gathere
         if (isBlock) endLine()
         return false
       }
-      if ((!isBlock || !line.text) && isEmpty(element, tag)) return false
+      if ((!isBlock || !line.text) && isEmpty(element, tag)) {
+        if (isBlock) endLine()
+        return false
+      }
       // Most elements of running text have no attributes, and to ask for one is slow where there are many.
       const isPlain = !element.hasAttributes()
       const classes = isPlain ? '' : (element.getAttribute('class') ?? '')

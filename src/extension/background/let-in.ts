@@ -3,7 +3,7 @@
 
 import { partsOf } from '../../dom/detect/address.ts'
 import { kindByAddress } from '../../dom/detect/kind-by-address.ts'
-import { hasDetector, onInstalled, onMoved, runAlwaysOn, runIn, settings, tabsOn } from '../platform/background.ts'
+import { hasDetector, onBegun, onMoved, runAlwaysOn, runIn, settings, tabsOn } from '../platform/background.ts'
 
 const detector = 'detector.js'
 
@@ -11,7 +11,7 @@ const detector = 'detector.js'
 export function letDetectorIn(): void {
   onMoved((tab, url) => void (mayBeArticle(url) && bring(tab)))
   settings.watch(({ sitesAlways }) => void openAlways(sitesAlways))
-  onInstalled(async () => openAlways((await settings.read()).sitesAlways)) // a new version has lost them
+  onBegun(async () => openAlways((await settings.read()).sitesAlways)) // a new version has lost them
 }
 
 function mayBeArticle(url: string): boolean {
@@ -26,5 +26,5 @@ async function bring(tab: number): Promise<void> {
 
 async function openAlways(sites: readonly string[]): Promise<void> {
   await runAlwaysOn(sites, detector)
-  for (const tab of await tabsOn(sites)) await bring(tab)
+  await Promise.all((await tabsOn(sites)).map(bring))
 }

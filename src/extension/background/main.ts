@@ -1,6 +1,6 @@
-// The background holds no state: it may die between any two messages. It lets the annotator into tabs, and the detector where the
-// manifest does not, analyses what the annotator reads, shows in
-// the toolbar whether a tab is read, and passes keyboard commands on to the page in front.
+// The background holds no state: it may die between any two messages. It lets the annotator into tabs, and the detector where the manifest
+// does not, analyses what the annotator reads, shows in the toolbar whether a tab is read, and passes keyboard commands on to the page in
+// front.
 
 import type { BackgroundRequest, PageRequest, PageState, Tour } from '../../protocol/messages.ts'
 import { siteOf, withSite } from '../../protocol/settings.ts'

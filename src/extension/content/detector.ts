@@ -1,5 +1,5 @@
 // Decides whether this page is an article, tells the background if so, and does nothing on all other pages.
-// It is in every page that the reader opens: keep it small, and let it read but never write.
+// It is in every page whose address may be an article's: keep it small, and let it read but never write.
 
 import { leadsHome, partsOf } from '../../dom/detect/address.ts'
 import { type Detection, detectArticle } from '../../dom/detect/index.ts'

@@ -18,7 +18,7 @@ export interface Fate {
   orphaned(): void
 }
 
-/** A reading, and whether the page's text changed since it was begun. The question is put once: it ends the watching. */
+/** A reading, and whether the page's text changed since it was begun. To ask ends the watching. */
 interface Look {
   readonly reading: Reading | undefined
   sawChange(): boolean
@@ -134,19 +134,28 @@ export class LivingMarks {
 
   async #look(signal: AbortSignal): Promise<Look> {
     const sawChange = sawTextChange(this.#document)
-    const reading = await inSlices(readingArticle(this.#document, { url: location.href }), signal)
-    return { reading, sawChange }
+    try {
+      return { reading: await inSlices(readingArticle(this.#document, { url: location.href }), signal), sawChange }
+    } catch (failure) {
+      sawChange()
+      throw failure
+    }
   }
 
   /** Marks what was read; answers whether it came to that. */
-  async #mark({ reading, sawChange }: Look, signal: AbortSignal): Promise<boolean> {
+  async #mark(look: Look, signal: AbortSignal): Promise<boolean> {
+    try {
+      return await this.#markRead(look, signal)
+    } finally {
+      look.sawChange()
+    }
+  }
+
+  async #markRead({ reading, sawChange }: Look, signal: AbortSignal): Promise<boolean> {
     const analysis = reading && isSoundArticle(reading.article) ? await analysisOf(reading.article) : undefined
     const marked = analysis && new MarkedPage(this.#document, this.#prefix, reading!, analysis, this.#settings)
     const paint = marked && (await inSlices(marked.preparing(), signal))
-    if (!paint) {
-      sawChange()
-      return false
-    }
+    if (!paint) return false
     this.#desk.close()
     this.#marked?.clear()
     this.#failed = analysis.problems.length > 0

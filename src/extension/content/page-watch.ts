@@ -64,7 +64,7 @@ export function watchPage(
   }
 }
 
-/** Sees from now on whether text of the page changes. The answer, called once, ends that and tells. */
+/** Sees from now on whether text of the page changes. The answer ends that and tells. */
 export function sawTextChange(document: Document): () => boolean {
   let changed = false
   const see = (records: readonly MutationRecord[]) => {

@@ -29,18 +29,25 @@ export async function hasDetector(tab: number): Promise<boolean> {
   }
 }
 
-let registered: Promise<unknown> = Promise.resolve() // one after another: two at once would each register the same
+let registering: Promise<unknown> = Promise.resolve() // one after another: two at once would each register the same
 
 /** Has a script run in every page of these sites that is opened from now on, and of no others, whatever the manifest says. An update of the extension ends it. */
-export function runAlwaysOn(sites: readonly string[], file: string): Promise<unknown> {
-  registered = registered.then(async () => {
-    await nativeApi.scripting.unregisterContentScripts()
-    for (const pattern of sites.flatMap(patternsOf))
-      await nativeApi.scripting
+export function runAlwaysOn(sites: readonly string[], file: string): Promise<void> {
+  const done = registering.then(() => register(sites.flatMap(patternsOf), file))
+  registering = done.catch(() => undefined)
+  return done
+}
+
+async function register(patterns: readonly string[], file: string): Promise<void> {
+  const { scripting } = nativeApi
+  const there = (await scripting.getRegisteredContentScripts()).map(({ id }) => id)
+  const ids = there.filter(id => !patterns.includes(id))
+  if (ids.length > 0) await scripting.unregisterContentScripts({ ids })
+  for (const pattern of patterns)
+    if (!there.includes(pattern))
+      await scripting
         .registerContentScripts([{ id: pattern, matches: [pattern], js: [file], runAt: 'document_idle' }])
         .catch(() => undefined) // no pattern to this browser
-  })
-  return registered
 }
 
 /** The tabs that show pages of these sites. */
@@ -61,9 +68,9 @@ export function onMoved(moved: (tab: number, url: string) => void): void {
   })
 }
 
-/** Calls back once after the extension is installed or updated. */
-export function onInstalled(installed: () => void): void {
-  nativeApi.runtime.onInstalled.addListener(installed)
+/** Calls back when the extension was installed or updated, and when the browser starts with it. */
+export function onBegun(begun: () => void): void {
+  for (const event of [nativeApi.runtime.onInstalled, nativeApi.runtime.onStartup]) event.addListener(begun)
 }
 
 /** Changes the style rules that we have in a tab. They are the browser's, not the document's: a page neither sees nor drops them. */
@@ -94,9 +101,10 @@ export function answerMessages(answer: (request: BackgroundRequest, sender: Send
   answering(nativeApi, (request, sender) => (isRequest(request) ? answer(request, sender) : undefined))
 }
 
-/** Calls back with the name of a keyboard command and the tab in front. */
+/** Calls back with the name of a keyboard command. A phone has none. */
 export function onCommand(run: (command: string) => void): void {
-  nativeApi.commands.onCommand.addListener(run)
+  const { commands } = nativeApi as Partial<typeof nativeApi>
+  commands?.onCommand.addListener(run)
 }
 
 function isRequest(message: unknown): message is BackgroundRequest {
