@@ -5,7 +5,10 @@ import type { Article, Span } from '../article.ts'
 import { breath, finish } from '../steps.ts'
 import { keptBeside } from './kept-beside.ts'
 
-/** One way in which a token is printed: an article has thousands of tokens and hundreds of forms, so a word is looked up by its form. */
+/**
+ * One way in which a token is printed. An article has thousands of tokens and hundreds of forms, of which the next one has most again:
+ * they are kept, and what is found out about a word is kept with its form (`by-form.ts`).
+ */
 export interface Form {
   /** The words as printed. */
   readonly text: string
@@ -13,7 +16,7 @@ export interface Form {
   readonly lower: string
   /** `possessive` is the ’s after a word, or the lone ’ of "the Joneses’ house" is left as `mark`. */
   readonly kind: 'word' | 'number' | 'possessive' | 'mark'
-  /** Index into `Tokens.forms`. */
+  /** Its number among the forms that are kept, below `mostKept`; another form may have it later. */
   readonly index: number
 }
 
@@ -34,8 +37,6 @@ export interface Tokens {
   readonly all: readonly Token[]
   /** The block `b` has the tokens from `firstOf[b]` to `firstOf[b + 1]`. */
   readonly firstOf: readonly number[]
-  /** Every form of the article once. */
-  readonly forms: readonly Form[]
 }
 
 const cache = keptBeside<Article, Tokens>()
@@ -56,16 +57,8 @@ export function* readingTokens(article: Article): Generator<void, Tokens> {
 
 function* readTokens({ text, blocks }: Article): Generator<void, Tokens> {
   const all: Token[] = []
-  const known = new Map<string, Form>()
-  const forms: Form[] = []
   const add = (start: number, end: number, kind: Form['kind'], block: number, spaced: boolean) => {
-    const printed = text.slice(start, end)
-    let form = known.get(printed)
-    if (form?.kind !== kind) {
-      form = { text: printed, lower: lowerOf(printed), kind, index: forms.length }
-      known.set(printed, form)
-      forms.push(form)
-    }
+    const form = formOf(text.slice(start, end), kind)
     all.push({ start, end, form, text: form.text, lower: form.lower, kind, block, spaced })
   }
   const firstOf: number[] = []
@@ -90,7 +83,20 @@ function* readTokens({ text, blocks }: Article): Generator<void, Tokens> {
     }
   }
   firstOf.push(all.length)
-  return { all, firstOf, forms }
+  return { all, firstOf }
+}
+
+/** Forms that are kept; an archive of articles must not fill the memory. */
+export const mostKept = 20_000
+const kept = new Map<string, Form>()
+
+function formOf(text: string, kind: Form['kind']): Form {
+  const known = kept.get(text)
+  if (known?.kind === kind) return known
+  if (kept.size >= mostKept) kept.clear()
+  const form = { text, lower: lowerOf(text), kind, index: kept.size }
+  kept.set(text, form)
+  return form
 }
 
 // U.S., U.N., J.D. — a word of letters and their dots; then a word with inner apostrophes and hyphens; then any other character.

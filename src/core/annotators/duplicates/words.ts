@@ -2,6 +2,7 @@
 // "Don’t stop, Netan-yahu!" and "DON'T STOP NETAN YAHU" are the same row.
 
 import type { Article, Block, Span } from '../../article.ts'
+import { byForm } from '../../text/by-form.ts'
 import { fold } from '../../text/fold.ts'
 import { type Form, tokensOf } from '../../text/tokens.ts'
 
@@ -30,17 +31,13 @@ const tokensAtOnce = 512 // tokens between two steps
 
 /** The words of every block, in order and in steps. Marks, and the ’s of a possessive, are no words. */
 export function* readingWords(article: Article): Generator<void, Vocabulary> {
-  const { all, forms } = tokensOf(article)
+  const { all } = tokensOf(article)
   const ids = new Map<string, number>()
   const idOf = (word: string) => {
     if (!ids.has(word)) ids.set(word, ids.size)
     return ids.get(word)!
   }
-  const idsOfForm: number[][] = []
-  for (const form of forms) {
-    if (form.index % tokensAtOnce === 0) yield
-    idsOfForm.push(partsOf(form).map(idOf))
-  }
+  const idsOfForm = new Map<Form, readonly number[]>()
   const blocks = article.blocks.map((block, at) => {
     const { start, end } = block
     return { start, end, text: article.text.slice(start, end), block, at, ids: [] as number[], spans: [] as Span[] }
@@ -50,7 +47,11 @@ export function* readingWords(article: Article): Generator<void, Vocabulary> {
     const token = all[at]!
     const row = blocks[token.block]!
     // Folding may change the length, so the parts of a compound share the span of the whole.
-    const own = idsOfForm[token.form.index]!
+    let own = idsOfForm.get(token.form)
+    if (!own) {
+      own = partsOf(token.form).map(idOf)
+      idsOfForm.set(token.form, own)
+    }
     for (let k = 0; k < own.length; k++) {
       row.ids.push(own[k]!)
       row.spans.push(token)
@@ -59,11 +60,11 @@ export function* readingWords(article: Article): Generator<void, Vocabulary> {
   return { blocks, folded: [...ids.keys()] }
 }
 
-function partsOf({ text, lower, kind }: Form): readonly string[] {
+const partsOf = byForm(({ text, lower, kind }): readonly string[] => {
   if (kind !== 'word' && kind !== 'number') return []
   if (plain.test(lower)) return [lower]
   return (initials.test(text) ? fold(text).replaceAll('.', '') : fold(text)).match(part) ?? []
-}
+})
 
 /** What is found out of two blocks or quotations: `here` says again what `there` says, in so far as `similarity` (0 to 1) tells. */
 export interface Finding {

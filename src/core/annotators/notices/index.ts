@@ -4,7 +4,6 @@
 import { type Annotation, type Annotator, type Mention, mentionOf } from '../../annotation.ts'
 import type { Article } from '../../article.ts'
 import { breath } from '../../steps.ts'
-import { tokensOf } from '../../text/tokens.ts'
 import { restOfBoxes } from './boxes.ts'
 import type { NoticeClass } from './classes.ts'
 import { isCredit } from './credits.ts'
@@ -26,7 +25,7 @@ export interface NoticeData {
 export type NoticeAnnotation = Annotation<'notice', NoticeData>
 
 // In the order in which they count.
-const wordingsOf = lookUp([...weightyEnglish, ...furnitureEnglish])
+const candidatesOf = lookUp([...weightyEnglish, ...furnitureEnglish])
 
 export const notices: Annotator<NoticeAnnotation, readonly []> = {
   kind: 'notice',
@@ -34,11 +33,10 @@ export const notices: Annotator<NoticeAnnotation, readonly []> = {
   *annotate(article: Article) {
     const lines = yield* linesOf(article)
     const told = new Map<number, readonly NoticeAnnotation[]>()
-    const candidates = wordingsOf(tokensOf(article).forms)
     for (let index = 0; index < lines.length; index++) {
       if (index % breath === 0) yield
       const line = lines[index]!
-      const found = toldByWords(article, line, candidates(line))
+      const found = toldByWords(article, line, candidatesOf(line))
       if (found.length > 0) told.set(index, found)
       else if (isCredit(line)) told.set(index, [whole(line, 'credit-line', 0.88, 'credit', null)])
     }

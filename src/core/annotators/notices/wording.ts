@@ -2,8 +2,8 @@
 // "Mara Olsen is a harbour pilot. The views expressed here are her own." has one, the second; its words are the evidence.
 
 import type { Article, Span } from '../../article.ts'
+import { byForm } from '../../text/by-form.ts'
 import { sentencesOf } from '../../text/sentences.ts'
-import type { Form } from '../../text/tokens.ts'
 import type { NoticeClass } from './classes.ts'
 import type { Line } from './lines.ts'
 import { type Phrases, stemOf } from './phrases.ts'
@@ -35,20 +35,18 @@ export interface Hit extends Span {
   readonly evidence: Span
 }
 
-/** Finds, for the forms of an article, then for a line of it, the wordings of which a word stands in it, in the order of the list. */
-export function lookUp(list: readonly Wording[]): (forms: readonly Form[]) => (line: Line) => readonly Wording[] {
+/** Finds, for a line, the wordings of which a word stands in it, in the order of the list. */
+export function lookUp(list: readonly Wording[]): (line: Line) => readonly Wording[] {
   const ofStem = new Map<string, number[]>()
-  return forms => {
+  const ofForm = byForm(({ lower }) => ofStem.get(stemOf(lower)) ?? none)
+  return ({ tokens }) => {
     if (ofStem.size === 0)
       list.forEach(({ says }, at) => {
         for (const stem of says.stems()) ofStem.set(stem, [...(ofStem.get(stem) ?? []), at])
       })
-    const ofForm = forms.map(({ lower }) => ofStem.get(stemOf(lower)))
-    return ({ tokens }) => {
-      const here = new Set<number>()
-      for (const { form } of tokens) for (const at of ofForm[form.index] ?? none) here.add(at)
-      return [...here].sort((a, b) => a - b).map(at => list[at]!)
-    }
+    const here = new Set<number>()
+    for (const { form } of tokens) for (const at of ofForm(form)) here.add(at)
+    return [...here].sort((a, b) => a - b).map(at => list[at]!)
   }
 }
 

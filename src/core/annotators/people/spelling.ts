@@ -1,6 +1,7 @@
 // What a word's letters alone tell, looked up once for each spelling: its folded form, its shape, its classes.
 // "U.S." is a country, "Gen" an abbreviation before a full stop, "Jean-Marc" a given name of two.
 
+import { byForm } from '../../text/by-form.ts'
 import { fold } from '../../text/fold.ts'
 import type { Form } from '../../text/tokens.ts'
 import { flagsOf, Is } from './lexicon.ts'
@@ -43,19 +44,10 @@ const insideCapital = /^\p{Ll}{1,4}['’-]\p{Lu}\p{Ll}/u // d'Estaing, al-Hadid
 const doubleName = /^\p{Lu}\p{L}+[-‑]\p{Lu}\p{Ll}/u // Jean-Marc
 const ofGiven = Is.given | Is.common | Is.country | Is.region | Is.demonym | Is.thing
 
-const known = new Map<string, Spelling>()
-const mostKnown = 20_000 // spellings kept; an archive of articles must not fill the memory
-
 /** The spelling of a token's form. */
-export function spellingOf(form: Form): Spelling {
-  let spelling = known.get(form.text)
-  if (!spelling) {
-    if (known.size >= mostKnown) known.clear()
-    spelling = form.kind === 'word' || form.kind === 'number' ? read(form) : markOf(form.text)
-    known.set(form.text, spelling)
-  }
-  return spelling
-}
+export const spellingOf = byForm(
+  (form): Spelling => (form.kind === 'word' || form.kind === 'number' ? read(form) : markOf(form.text)),
+)
 
 function markOf(text: string): Spelling {
   const nothing = { flags: 0, abbreviation: false, endsPhrase: false, capital: false, allCapitals: false, weighs: false }

@@ -7,7 +7,7 @@ import { endOfDateline } from '../../text/dateline.ts'
 import { readingTokens, type Token, type Tokens } from '../../text/tokens.ts'
 import { emptyHash, hashAfter, stirred } from '../../text/word-table.ts'
 import { anyHead, flagsOfPhrase, Is } from './lexicon.ts'
-import { type Shape, type Spelling, spellingOf } from './spelling.ts'
+import { type Shape, spellingOf } from './spelling.ts'
 
 export interface Word extends Span {
   readonly text: string
@@ -34,7 +34,6 @@ interface Draft extends Word {
 
 export type Style = 'plain' | 'titled' | 'shouted'
 
-const spellingsAtOnce = 64 // between two steps
 /** The small words that stand inside listed phrases: "commander in chief", "first lady", "US attorney". */
 export const insidePhrases = /^(?:of|in|and|for|to|us|first|second)$/
 const longestPhrase = 3 // words before the last one: "deputy chief of staff"
@@ -45,18 +44,13 @@ const longestPhrase = 3 // words before the last one: "deputy chief of staff"
  */
 export function* readingWords(article: Article): Generator<void, readonly Word[]> {
   const tokens = yield* readingTokens(article)
-  const spellings: Spelling[] = []
-  for (const form of tokens.forms) {
-    if (form.index % spellingsAtOnce === 0) yield
-    spellings.push(spellingOf(form))
-  }
   const found: Drafts = { words: [...edges], commonCapitals: [], filedIn: new Set() }
   for (let index = 0; index < article.blocks.length; index++) {
     if (index % breath === 0) yield
-    addWords(found, tokens, spellings, article, index)
+    addWords(found, tokens, article, index)
     found.words.push(...edges)
   }
-  unlearnCommon(found, spellings)
+  unlearnCommon(found, tokens)
   return found.words
 }
 
@@ -69,13 +63,16 @@ interface Drafts {
 }
 
 // A common word that this article writes with a capital only is a name here: Brown, Moon, Trump.
-function unlearnCommon({ commonCapitals, filedIn }: Drafts, spellings: readonly Spelling[]): void {
+function unlearnCommon({ commonCapitals, filedIn }: Drafts, { all }: Tokens): void {
   const counts = new Map<string, number>()
   for (const { low, shape, opens, style } of commonCapitals)
     if (!opens && style === 'plain' && shape === 'capital') counts.set(low, (counts.get(low) ?? 0) + 1)
   if (counts.size === 0) return
   for (const low of filedIn) counts.delete(low)
-  for (const { low, shape } of spellings) if (shape === 'low') counts.delete(low)
+  for (const { form } of all) {
+    const { low, shape } = spellingOf(form)
+    if (shape === 'low') counts.delete(low)
+  }
   const enough = 2 // one capital may be a title's or a typing error
   for (const word of commonCapitals) if ((counts.get(word.low) ?? 0) >= enough) word.flags &= ~Is.common
 }
@@ -95,11 +92,11 @@ const edge: Word = {
 }
 const edges = [edge, edge, edge, edge] // as far as any rule looks beyond a word without asking what lies between
 
-function addWords(found: Drafts, tokens: Tokens, spellings: readonly Spelling[], article: Article, index: number): void {
+function addWords(found: Drafts, tokens: Tokens, article: Article, index: number): void {
   const { words } = found
   const { all, firstOf } = tokens
   const { start: from, end: until } = article.blocks[index]!
-  const style = styleOf(article, article.blocks[index]!, tokens, spellings, index)
+  const style = styleOf(article, article.blocks[index]!, tokens, index)
   const filed = endOfDateline(article.text, from, until)
   const to = firstOf[index + 1]!
   let opens = true
@@ -107,7 +104,7 @@ function addWords(found: Drafts, tokens: Tokens, spellings: readonly Spelling[],
     const token = all[i]!
     if (token.kind === 'possessive') continue
     const { start, text, spaced } = token
-    const { low, shape: plainShape, flags: ownFlags, abbreviation, endsPhrase, opensNext } = spellings[token.form.index]!
+    const { low, shape: plainShape, flags: ownFlags, abbreviation, endsPhrase, opensNext } = spellingOf(token.form)
     if (plainShape === 'mark') {
       const { end } = token
       words.push({ start, end, text, low, flags: 0, shape: 'mark', opens, owned: 0, spaced, phrase: 0, style })
@@ -164,12 +161,12 @@ function hashOfPhrase(words: readonly Word[], back: number, low: string): number
   return stirred(hashAfter(hash, low))
 }
 
-function styleOf({ text }: Article, block: Block, tokens: Tokens, spellings: readonly Spelling[], index: number): Style {
+function styleOf({ text }: Article, block: Block, tokens: Tokens, index: number): Style {
   let long = 0
   let capital = 0
   let shouted = 0
   for (let i = tokens.firstOf[index]!; i < tokens.firstOf[index + 1]!; i++) {
-    const spelling = spellings[tokens.all[i]!.form.index]!
+    const spelling = spellingOf(tokens.all[i]!.form)
     if (!spelling.weighs) continue
     long++
     if (spelling.capital) capital++

@@ -3,6 +3,7 @@
 
 import type { Article, Span } from '../../article.ts'
 import { breath } from '../../steps.ts'
+import { byForm } from '../../text/by-form.ts'
 import { endOfDateline } from '../../text/dateline.ts'
 import { abbreviations } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -140,6 +141,9 @@ function isWithin(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
+const kindsOfForm = byForm(({ lower }) => kindsOf(lower))
+const isCapitalForm = byForm(({ text, kind }) => kind === 'word' && /^\p{Lu}/u.test(text))
+
 // The words of each block, with each marked span as one word.
 function* wordsOf(
   article: Article,
@@ -158,10 +162,8 @@ function* wordsOf(
     blocks[block]!.push(word)
     starts = false
   }
-  const { all, forms } = tokensOf(article)
+  const { all } = tokensOf(article)
   const surnames = new Set(people.map(({ data }) => lastWordOf(data.name)))
-  const kindsOfForm = forms.map(({ lower }) => kindsOf(lower))
-  const isCapital = forms.map(({ text, kind }) => kind === 'word' && /^\p{Lu}/u.test(text))
   for (let at = 0; at < all.length; at++) {
     const token = all[at]!
     if (token.block !== block) {
@@ -186,12 +188,13 @@ function* wordsOf(
     }
     const { lower, text, start, end, kind, form } = token
     while (person < people.length && people[person]!.end <= start) person++
-    const listed = kindsOfForm[form.index]!
+    const listed = kindsOfForm(form)
+    const isCapital = isCapitalForm(form)
     // "Reed, who left, said": a surname too, though it opens a sentence.
     const isSurname = starts && surnames.has(lower) && !(listed & functionWord)
-    const named = isCapital[form.index]! && (isSurname || (person < people.length && people[person]!.start <= start))
+    const named = isCapital && (isSurname || (person < people.length && people[person]!.start <= start))
     const kinds = named ? 0 : listed
-    const capital = isCapital[form.index]! && start >= filed // a dateline's place says nothing
+    const capital = isCapital && start >= filed // a dateline's place says nothing
     add({ lower, text, start, end, kinds, capital, named, token, marked: -1, starts })
     if (start < filed) starts = (all[at + 1]?.start ?? 0) >= filed
     if (kind === 'mark' && /^[.?!…]$/.test(text) && endsBefore(article.text, end) && !endsAbbreviation(blocks[block]!))
