@@ -3,6 +3,7 @@
 
 import type { Article, Span } from '../article.ts'
 import { breath, finish } from '../steps.ts'
+import { apart } from './apart.ts'
 import { keptBeside } from './kept-beside.ts'
 
 /**
@@ -94,8 +95,9 @@ function formOf(text: string, kind: Form['kind']): Form {
   const known = kept.get(text)
   if (known?.kind === kind) return known
   if (kept.size >= mostKept) kept.clear()
-  const form = { text, lower: lowerOf(text), kind, index: kept.size }
-  kept.set(text, form)
+  const own = apart(text)
+  const form = { text: own, lower: lowerOf(own), kind, index: kept.size }
+  kept.set(own, form)
   return form
 }
 
