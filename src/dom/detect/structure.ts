@@ -164,7 +164,9 @@ export function featuresOfStructure(body: Element, title: string): StructureFeat
   )
 
   const counted = (name: string) => count[name] ?? 0
-  const named = classCounts(classes)
+  // The names of all elements are searched at once: an expression for each element costs more than the walk.
+  const names = classes.toLowerCase().replaceAll('_', '-')
+  const bylines = timesIn(names, classWords.byline)
   return {
     proseLength: log(prose, 250) / 3,
     prosePieces: log(pieces, 2) / 2,
@@ -183,13 +185,13 @@ export function featuresOfStructure(body: Element, title: string): StructureFeat
     oneArticle: Number(counted('articles') === 1),
     times: log(counted('times'), 2) / 2,
     oneTime: Number(counted('times') === 1 || counted('times') === 2),
-    byline: Number(named.byline > 0 && named.byline < 12),
-    storyClass: Number(named.storyClass > 0),
-    shareClass: Number(named.shareClass > 0),
-    commentClass: log(named.commentClass, 2) / 3,
-    talkClass: log(named.talkClass, 2) / 3,
-    shopClass: log(named.shopClass, 2) / 3,
-    cardClass: log(named.cardClass, 4) / 3,
+    byline: Number(bylines > 0 && bylines < 12),
+    storyClass: Number(standsIn(names, classWords.storyClass)),
+    shareClass: Number(standsIn(names, classWords.shareClass)),
+    commentClass: log(timesIn(names, classWords.commentClass), 2) / 3,
+    talkClass: log(timesIn(names, classWords.talkClass), 2) / 3,
+    shopClass: log(timesIn(names, classWords.shopClass), 2) / 3,
+    cardClass: log(timesIn(names, classWords.cardClass), 4) / 3,
     prices: log(short.match(/[$€£]\s?\d|\d\s?(?:€|USD|EUR)/g)?.length ?? 0, 2) / 3,
     fields: log(counted('fields'), 3) / 2,
     codes: log(counted('codes'), 2) / 3,
@@ -204,19 +206,16 @@ const isHeading = (tag: string) => tag.length === 2 && tag[0] === 'h' && tag !==
 const isEnded = (words: string) => /[.!?…:]["'’”»)\]]*$/.test(words.slice(-6))
 const log = (value: number, unit: number) => Math.log2(1 + value / unit)
 
-/** How often class names speak of each thing. The names of all elements are searched at once, word by word: an expression for each element costs more than the walk. */
-function classCounts(classes: string): Readonly<Record<keyof typeof classWords, number>> {
-  const names = classes.toLowerCase().replaceAll('_', '-')
-  const counts: Partial<Record<keyof typeof classWords, number>> = {}
-  for (const kind of Object.keys(classWords) as (keyof typeof classWords)[]) counts[kind] = timesIn(names, classWords[kind])
-  return counts as Record<keyof typeof classWords, number>
-}
-
 /** How often any of the words that a list holds stands in a text. */
 function timesIn(text: string, list: string): number {
   let times = 0
   for (const word of list.split(' ')) for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) times++
   return times
+}
+
+/** Whether any of them does. */
+function standsIn(text: string, list: string): boolean {
+  return list.split(' ').some(word => text.includes(word))
 }
 
 /** Share of the words of the shorter of two titles that stand in the other, 0 to 1. */
