@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { argv } from 'node:process'
 import { build, context } from 'esbuild'
 import { everyBundle, nodeBundle, smaller } from './bundling.mjs'
-import { browsers, manifestFor } from './manifest.mjs'
+import { browsers, builtManifestFor } from './manifest.mjs'
 
 const extension = 'src/extension'
 const targets = { chrome: 'chrome120', firefox: 'firefox140' }
@@ -53,7 +53,7 @@ function scriptsFor(browser) {
 async function copyFiles(browser) {
   const out = join('dist', browser)
   await mkdir(join(out, 'icons'), { recursive: true })
-  await writeFile(join(out, 'manifest.json'), `${JSON.stringify(await manifestFor(browser), null, 2)}\n`)
+  await writeFile(join(out, 'manifest.json'), `${JSON.stringify(await builtManifestFor(browser), null, 2)}\n`)
   for (const folder of ['popup', 'options', 'look'])
     for (const file of await readdir(join(extension, folder)))
       if (/\.(html|css|svg)$/.test(file)) await cp(join(extension, folder, file), join(out, file))

@@ -1,5 +1,5 @@
-// Makes a browser's manifest from manifest.json: keys that begin with "chrome:" or "firefox:" stand for that browser alone. The detector
-// is kept out of pages whose address tells that they are no articles.
+// Makes a browser's manifest from manifest.json: keys that begin with "chrome:" or "firefox:" stand for that browser alone. What is built
+// has in it, too, that the detector is kept out of pages whose address tells that they are no articles.
 
 import { readFile } from 'node:fs/promises'
 import { load } from './load.mjs'
@@ -18,9 +18,17 @@ export async function manifestFor(browser) {
     const [prefix, name] = key.includes(':') ? key.split(':', 2) : [browser, key]
     if (prefix === browser && name) manifest[name] = value
   }
-  const [detector] = source.content_scripts
-  manifest.content_scripts = [{ ...detector, ...(await closedAddresses()) }]
   return manifest
+}
+
+/**
+ * The same with the addresses that the detector is kept out of, as it is built.
+ * @param {typeof browsers[number]} browser
+ */
+export async function builtManifestFor(browser) {
+  const manifest = await manifestFor(browser)
+  const [detector] = /** @type {object[]} */ (manifest.content_scripts)
+  return { ...manifest, content_scripts: [{ ...detector, ...(await closedAddresses()) }] }
 }
 
 /**

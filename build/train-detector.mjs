@@ -46,10 +46,11 @@ const pages = pagesToLearnFrom()
   .map(page => {
     const { url, host, id, label } = page
     const head = readHead(parseHtml(sourceOf(page).toString('utf8')))
+    const told = freeFeaturesOf(head, partsOf(url))
     /** @type {Record<string, number>} */
-    const features = featuresOf(head, url)
+    const free = told
     /** @type {Record<string, number>} */
-    const free = freeFeaturesOf(head, url)
+    const features = featuresOf(head, told)
     return { features, free, group: host ?? id, isArticle: label === 'article' }
   })
 

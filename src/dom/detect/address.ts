@@ -16,12 +16,11 @@ export const addressFeatures = [
 /** Each feature 0 or 1, or a count scaled to about 1. */
 export type AddressFeatures = Readonly<Record<(typeof addressFeatures)[number], number>>
 
-/** Reads an address. Where there is none (a saved file), nothing is told: all features 0. */
-export function featuresOfAddress(url: string | null): AddressFeatures {
+/** What an address tells. Where there is none (a saved file), nothing is told: all features 0. */
+export function featuresOfAddress(address: Address | undefined): AddressFeatures {
   const features: Partial<Record<(typeof addressFeatures)[number], number>> = {}
   for (const name of addressFeatures) features[name] = 0
   const told = features as Record<(typeof addressFeatures)[number], number>
-  const address = partsOf(url)
   if (!address) return told
   const { host, path, query } = address
   const folders = path.split('/').filter(Boolean).map(withoutEnding)
@@ -70,15 +69,12 @@ export function isAmong(list: string, word: string): boolean {
 
 /** Whether an address is a site's home, which is a list of stories whatever stands on it; "/?p=12" may be anything. */
 export function leadsHome({ path, query }: Address): boolean {
-  return query === '' && isHome(path)
+  if (query !== '') return false
+  return path === '/' || (path.length < 20 && homePath.test(path))
 }
 
-/** Whether a path is a site's home: "/", "/index.html", "/en/". */
-function isHome(path: string): boolean {
-  return (
-    path === '/' || (path.length < 20 && /^\/?(?:(?:index|default|home)(?:\.\w+)?\/?|[a-z]{2}(?:[-_][a-z]{2})?\/?)?$/.test(path))
-  )
-}
+// "/", "/index.html", "/en/"
+const homePath = /^\/?(?:(?:index|default|home)(?:\.\w+)?\/?|[a-z]{2}(?:[-_][a-z]{2})?\/?)?$/
 
 /** The parts of an address; host and path are in lower case. */
 export interface Address {

@@ -39,10 +39,10 @@ function detect(document: Document, url: string | null): Detection {
   if (kind === 'article') return { isArticle: true, confidence: 0.95, reasons: ['The page is an article of an encyclopedia.'] }
   if (kind) return no(0.97, kind)
   const head = readHead(document)
-  const free = freeFeaturesOf(head, url)
+  const free = freeFeaturesOf(head, address)
   const freeScore = scoreOf(free, freeWeights)
   if (freeScore > surelyArticle || freeScore < surelyNone) return answer(freeScore, free)
-  const all = featuresOf(head, url, free)
+  const all = featuresOf(head, free)
   return answer(scoreOf(all, weights), all)
 }
 

@@ -11,11 +11,12 @@ const { hosts, hostStarts, folders, pages } = kindsByAddress
 
 /** What the page under an address is, or undefined where only the page can tell. */
 export function kindByAddress(address: Address): OtherKind | 'article' | undefined {
-  const { path, query } = address
-  const parts = path.split('/').filter(Boolean)
+  const byHost = kindByHost(address)
+  if (byHost) return byHost
+  const parts = address.path.split('/').filter(Boolean)
   const [folder = ''] = parts
-  const isPage = parts.length === 1 && query === ''
-  return kindByHost(address) ?? kindOf(folders, folder) ?? (isPage ? kindOf(pages, folder) : undefined)
+  const isPage = parts.length === 1 && address.query === ''
+  return kindOf(folders, folder) ?? (isPage ? kindOf(pages, folder) : undefined)
 }
 
 /** The same by the host alone, or by being its home. */

@@ -1,6 +1,7 @@
 // Gathers every block of visible text on the page, with what its form tells, and the boxes (elements) it stands in.
 // Nothing is judged here. `<div>One.<br><br>Two <b>three</b></div>` gives two blocks in one box.
 
+import { remember } from '../../core/text/remember.ts'
 import { bodyOfFrame } from '../frames.ts'
 import { walking } from '../walk.ts'
 import { blockElements, unreadElements } from './elements.data.ts'
@@ -169,21 +170,17 @@ interface Form {
   readonly hint: number
 }
 
-const forms = new Map<string, Form>() // of the names met so far: one look for each element instead of five
-
-function formOf(tag: string): Form {
-  const known = forms.get(tag)
-  if (known) return known
-  const form: Form = {
+// One look for each element instead of five; pages name some fifty kinds.
+const formOf = remember(
+  500,
+  (tag): Form => ({
     isBlock: blockElements.has(tag),
     isUnread: unreadElements.has(tag),
     isAlwaysShown: alwaysShown.has(tag),
     kind: inlineKinds[tag],
     hint: hintOfTag(tag),
-  }
-  forms.set(tag, form)
-  return form
-}
+  }),
+)
 
 const inlineKinds: Readonly<Record<string, Form['kind']>> = {
   a: 'link',

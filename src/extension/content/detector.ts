@@ -70,7 +70,9 @@ function countElements(): number {
 // The reader may have said that a site's pages are articles, however they look. Its home is a list of them all the same.
 function judge({ sitesAlways }: Settings): Detection {
   const { href } = location
-  const address = partsOf(href)
-  if (hasSite(sitesAlways, href) && address && !leadsHome(address)) return { isArticle: true, confidence: 1, reasons: [] }
+  if (hasSite(sitesAlways, href)) {
+    const address = partsOf(href)
+    if (address && !leadsHome(address)) return { isArticle: true, confidence: 1, reasons: [] }
+  }
   return detectArticle(document, href)
 }

@@ -103,8 +103,7 @@ export function answerMessages(answer: (request: BackgroundRequest, sender: Send
 
 /** Calls back with the name of a keyboard command. A phone has none. */
 export function onCommand(run: (command: string) => void): void {
-  const { commands } = nativeApi as Partial<typeof nativeApi>
-  commands?.onCommand.addListener(run)
+  nativeApi.commands?.onCommand.addListener(run)
 }
 
 function isRequest(message: unknown): message is BackgroundRequest {
