@@ -9,6 +9,8 @@ export interface Visitor {
   enter(element: Element, name: string): boolean
   leave(element: Element, name: string): void
   text(node: Text): void
+  /** What was entered last shows another tree in its place: a shadow root, or the document of a frame. */
+  otherTree?(): void
 }
 
 /** Walks `root` and everything rendered inside it, in reading order; at most `most` nodes of it, then it only leaves what it entered. */
@@ -21,7 +23,7 @@ const breath = 64 // nodes between two steps; some 2 ms where all is new to the 
 /** The same in steps. What the page changes meanwhile may be met or not. */
 export function* walking(root: Element, visitor: Visitor, most = Number.POSITIVE_INFINITY): Generator<void, void> {
   if (!visitor.enter(root, root.localName)) return
-  let place: Place | undefined = placeIn(root, root.localName, undefined)
+  let place: Place | undefined = placeIn(root, root.localName, undefined, visitor)
   for (let left = most; place; left -= breath) {
     place = walkOn(place, visitor, left)
     yield
@@ -42,7 +44,7 @@ function walkOn(from: Place, visitor: Visitor, left: number): Place | undefined 
     if (type === textNode) visitor.text(node as Text)
     else if (type === elementNode) {
       const name = (node as Element).localName
-      if (visitor.enter(node as Element, name)) place = placeIn(node as Element, name, place)
+      if (visitor.enter(node as Element, name)) place = placeIn(node as Element, name, place, visitor)
     }
   }
   return place
@@ -61,11 +63,12 @@ interface Place {
   at: number
 }
 
-function placeIn(element: Element, name: string, outer: Place | undefined): Place {
+function placeIn(element: Element, name: string, outer: Place | undefined, visitor: Visitor): Place {
   const assigned = name === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : undefined
   const given = assigned && assigned.length > 0 ? assigned : undefined
-  const inner = element.shadowRoot ?? (name === 'iframe' ? bodyOfFrame(element) : undefined) ?? element
-  return { element, name, outer, next: inner.firstChild, assigned: given, at: 0 }
+  const other = element.shadowRoot ?? (name === 'iframe' ? bodyOfFrame(element) : undefined)
+  if (other) visitor.otherTree?.()
+  return { element, name, outer, next: (other ?? element).firstChild, assigned: given, at: 0 }
 }
 
 function takeNode(place: Place): Node | null {

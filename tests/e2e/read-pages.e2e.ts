@@ -39,6 +39,14 @@ describe.each(enginesFound)('pages that are hard to read, in $engine', found => 
     expect(read?.annotations).toBeGreaterThan(3)
   })
 
+  test.each(pages)('%s, changed and read again, reads as if for the first time', async name => {
+    await page.goto(`${server.origin}/read/${name}`)
+    await page.evaluate(script)
+    const seen: string[][] = []
+    for (const change of changes) seen.push([change.name, ...(await changeAndRead(page, change))])
+    expect(seen).toEqual(changes.map(change => [change.name]))
+  })
+
   test('text in a frame is marked there, and has its card; the page is not touched', async () => {
     const framed = await openMarkedFrame()
     const words = await framed.evaluate(() => {
@@ -93,6 +101,48 @@ describe.each(enginesFound)('pages that are hard to read, in $engine', found => 
     return framed
   }
 })
+
+// What pages do to their text, and to others' being seen.
+const changes = [
+  function nothing() {},
+  function hideByStyle() {
+    document.head.append(
+      Object.assign(document.createElement('style'), { id: 'hides', textContent: 'p:nth-of-type(2), li, b { display: none }' }),
+    )
+  },
+  function showAgain() {
+    document.querySelector('#hides')!.remove()
+  },
+  function addPost() {
+    const post = document.createElement('section')
+    post.innerHTML =
+      '<h2>What came later</h2><p>Hours later the keeper of the lock wrote that <a href="/x">nobody had come</a>, and that nobody would.</p>'
+    document.querySelector('p, h1 ~ *')!.before(post)
+  },
+  function hideByClass() {
+    document.querySelector('section')!.className = 'visually-hidden'
+  },
+  function write() {
+    const walker = document.createTreeWalker(document.querySelector('p, h1 ~ *')!.parentElement!, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (node.nodeValue!.length > 40) node.nodeValue += ' And so on.'
+  },
+  function move() {
+    const first = document.querySelector('p, h1 ~ *')!
+    first.parentElement!.append(first)
+  },
+  function narrow() {
+    document.body.style.width = '300px'
+  },
+  function remove() {
+    document.querySelector('p, h1 ~ *')!.remove()
+  },
+]
+
+async function changeAndRead(page: Page, change: () => void): Promise<readonly string[]> {
+  await page.evaluate(change)
+  return page.evaluate(() => window.readAgain())
+}
 
 function blocksWanted(name: string): string[] {
   const source = readFileSync(`tests/pages/read/${name}`, 'utf8')

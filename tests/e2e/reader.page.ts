@@ -2,8 +2,9 @@
 
 import { analyze } from '../../src/core/analyze.ts'
 import type { Span } from '../../src/core/article.ts'
+import { finish } from '../../src/core/steps.ts'
 import { marksOf } from '../../src/dom/paint/marks.ts'
-import type { Reading } from '../../src/dom/read/index.ts'
+import { KeptBoxes, type Reading, readingArticle } from '../../src/dom/read/index.ts'
 import { readArticle } from '../../src/dom/read/read-article.ts'
 import { slicesOf } from '../../src/dom/read/slices.ts'
 import { defaultSettings } from '../../src/protocol/settings.ts'
@@ -22,6 +23,8 @@ export interface ReadPage {
 declare global {
   interface Window {
     readPage(): ReadPage | null
+    /** Reads with what is remembered of the last call, and anew; what the second gives and the first does not, or the other way round. */
+    readAgain(): readonly string[]
   }
 }
 
@@ -38,6 +41,31 @@ window.readPage = () => {
     marks: marksOf(analysis, defaultSettings).length,
     inexact: [...article.blocks, ...annotations].filter(span => !readsBack(reading, span)).map(words),
   }
+}
+
+const kept = new KeptBoxes()
+
+window.readAgain = () => {
+  const placesOf = (memory?: KeptBoxes) => {
+    const reading = finish(readingArticle(document, { url: location.href, kept: memory }))
+    return (reading?.article.blocks ?? []).map(block => {
+      const { startContainer, startOffset, endContainer, endOffset } = reading!.toRange(block)!
+      return {
+        said: `${JSON.stringify(block)} ${reading!.article.text.slice(block.start, block.end)}`,
+        startContainer,
+        startOffset,
+        endContainer,
+        endOffset,
+      }
+    })
+  }
+  const [again, anew] = [placesOf(kept), placesOf()]
+  const isSame = (one: (typeof again)[number], other: (typeof again)[number] | undefined) =>
+    other !== undefined && Object.entries(one).every(([name, value]) => other[name as keyof typeof other] === value)
+  return [
+    ...again.filter((one, at) => !isSame(one, anew[at])).map(one => `again: ${one.said}`),
+    ...anew.filter((one, at) => !isSame(one, again[at])).map(one => `anew: ${one.said}`),
+  ]
 }
 
 // A range begins and ends with the span's own characters; between them the page may hold what no eye meets, so the pieces are compared.

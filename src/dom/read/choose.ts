@@ -4,7 +4,7 @@
 import type { Role } from '../../core/article.ts'
 import { weights } from './body-weights.data.ts'
 import type { Core } from './core.ts'
-import { type Scene, says, sceneOf, type Told, tellSurroundings, wordFeatures, wordsToSearch } from './features.ts'
+import { type Scene, says, sceneOf, type Told, tellSurroundings, wordFeatures } from './features.ts'
 import type { Box, Gathered, Piece } from './gather.ts'
 import { bit, outside } from './hints.ts'
 import { roleOf } from './roles.ts'
@@ -74,10 +74,9 @@ function isBody(scene: Scene, at: number): boolean {
     score += (weights[name] ?? 0) * value
   }
   tellSurroundings(scene, at, add)
-  const words = wordsToSearch(scene, at)
   for (const { name, most, least } of byWords) {
     if (score + most <= enough || score + least > enough) break
-    if (says(name, words)) add(name)
+    if (says(name, scene.pieces[at]!)) add(name)
   }
   return score > enough
 }

@@ -19,6 +19,7 @@ export function findCore(gathered: Gathered, headline: Piece | undefined): Core 
   const { boxes } = gathered
   const frames = boxesAround(headline)
   // First without a word of class names: what holds half of the text that reads is the page's own frame, whatever it is called.
+  for (const box of boxes) box.around = 0
   sumGains(gathered)
   const whole = boxes[0]?.gain ?? 0
   for (const box of boxes) if (box.gain > whole / 2) frames.add(box)

@@ -58,8 +58,7 @@ export function sceneOf({ pieces }: Gathered, place: Core, headline: Piece | und
 /** Tells every feature of the piece at `at`. */
 export function tellFeatures(scene: Scene, at: number, tell: Told): void {
   tellSurroundings(scene, at, tell)
-  const words = wordsToSearch(scene, at)
-  for (const name of wordFeatures) if (says(name, words)) tell(name)
+  for (const name of wordFeatures) if (says(name, scene.pieces[at]!)) tell(name)
 }
 
 /** Tells the features that cost little: all but those of its words. */
@@ -72,7 +71,7 @@ export function tellSurroundings(scene: Scene, at: number, tell: Told): void {
 
 /** The features of a piece's words, those that weigh most first. */
 export const wordFeatures = ['says-credit', 'says-you', 'shouts', 'says-more', 'says-said'] as const
-type WordFeature = (typeof wordFeatures)[number]
+export type WordFeature = (typeof wordFeatures)[number]
 
 function tellForm({ line, box, linkLength, italicLength, reads, broken }: Piece, tell: Told): void {
   const { length } = line.text
@@ -97,13 +96,16 @@ const wordPatterns: Readonly<Record<Exclude<WordFeature, 'shouts'>, RegExp>> = {
   'says-said': /\b(?:said|says|told|according to|added)\b/,
 }
 
-/** The words of a piece, as far as they are searched. */
-export function wordsToSearch({ pieces }: Scene, at: number): string {
-  return pieces[at]!.line.text.slice(0, 1_000)
+/** Whether the words of a piece have a feature. It is found out once. */
+export function says(name: WordFeature, { line, told }: Piece): boolean {
+  const known = told[name]
+  if (known !== undefined) return known
+  const found = isSaid(name, line.text.slice(0, 1_000))
+  told[name] = found
+  return found
 }
 
-/** Whether the words have a feature. */
-export function says(name: WordFeature, words: string): boolean {
+function isSaid(name: WordFeature, words: string): boolean {
   if (name === 'shouts') return shouts(words.slice(0, 100))
   // In small letters where case tells nothing: for an expression that looks for both, a new page pays twice.
   return wordPatterns[name].test(name === 'says-more' || name === 'says-you' ? words.toLowerCase() : words)

@@ -6,6 +6,7 @@ import { bodyOfFrame } from '../frames.ts'
 import { walking } from '../walk.ts'
 import { blockElements, unreadElements } from './elements.data.ts'
 import { bit, hintOfTag, hintsOf } from './hints.ts'
+import type { Kept } from './kept-boxes.ts'
 import { paragraphEnds } from './kept-lines.ts'
 import { isSentence, Line } from './line.ts'
 import type { Sight } from './sight.ts'
@@ -16,13 +17,19 @@ export interface Box {
   readonly tag: string
   /** Its `class`, as written. */
   readonly classes: string
-  readonly parent: Box | undefined
-  readonly depth: number
+  parent: Box | undefined
   /** Hints of its own class and id. */
   readonly hints: number
   /** Where its blocks begin and end in the list of blocks. */
-  readonly first: number
+  first: number
   last: number
+  /** Its place in the list of boxes, and where those inside it end. */
+  at: number
+  end: number
+  /** Elements in its lines that had to be asked whether they are seen; all are. */
+  readonly asked: Element[]
+  /** Whether every change in it is told: not where a style hides something, nor in a shadow tree or a frame. */
+  isTold: boolean
   /** Sum of what its blocks speak for being running text; set by the choice of the body. */
   gain: number
   /** Hints of its own and of the boxes around it, up to the frames of the page; set with `gain`. */
@@ -45,6 +52,8 @@ export interface Piece {
   readonly reads: boolean
   /** Whether the block ended at a line break, not at an element's edge. */
   readonly broken: boolean
+  /** What its words were found to say, and not to say; filled by those who ask. */
+  readonly told: Record<string, boolean>
 }
 
 export interface Gathered {
@@ -52,8 +61,11 @@ export interface Gathered {
   readonly boxes: readonly Box[]
 }
 
-/** Walks everything inside `root` that is seen, in reading order and in steps. Linear; does not recurse. */
-export function* gathering(root: Element, sight: Sight): Generator<void, Gathered> {
+/**
+ * Walks everything inside `root` that is seen, in reading order and in steps; but boxes that an earlier reading knows are taken as they were,
+ * if all in them is still seen. Linear; does not recurse.
+ */
+export function* gathering(root: Element, sight: Sight, kept?: Kept): Generator<void, Gathered> {
   const pieces: Piece[] = []
   const boxes: Box[] = []
   let box: Box | undefined
@@ -70,13 +82,20 @@ export function* gathering(root: Element, sight: Sight): Generator<void, Gathere
       const hints = box.hints | (hinted.length >= line.text.length ? hinted.hints : 0)
       const { link: linkLength, italic: italicLength, bold: boldLength, small: smallLength, paid: paidLinks } = lengths
       const reads = isSentence(line.text)
-      pieces.push({ line, box, hints, linkLength, italicLength, boldLength, smallLength, paidLinks, reads, broken })
+      pieces.push({ line, box, hints, linkLength, italicLength, boldLength, smallLength, paidLinks, reads, broken, told: {} })
       line = new Line()
       lengths = { link: 0, italic: 0, bold: 0, small: 0, paid: 0 }
     }
     lengths.paid = 0 // a picture's link has no line
     hinted = { hints: 0, length: 0 }
     breaks = 0
+  }
+  const untold = () => {
+    if (box) box.isTold = false
+  }
+  const keepsLines = (element: Element) => {
+    untold()
+    return sight.keepsLines(element)
   }
   const take = (node: Text, data: string, start: number, end: number) => {
     const taken = line.add(node, data, start, end)
@@ -100,6 +119,7 @@ export function* gathering(root: Element, sight: Sight): Generator<void, Gathere
       }
       const { isBlock, isUnread, isAlwaysShown, kind, hint } = formOf(tag)
       const isSkipped = (tag === 'footer' && !isInStory(box)) || (tag === 'summary' && !box?.element.hasAttribute('open'))
+      if (tag === 'iframe' || tag.includes('-')) untold()
       if (isSkipped || (isUnread && !(tag === 'iframe' && bodyOfFrame(element)))) {
         if (isBlock) endLine()
         return false
@@ -108,12 +128,22 @@ export function* gathering(root: Element, sight: Sight): Generator<void, Gathere
         if (isBlock) endLine()
         return false
       }
+      const standing = isBlock && inlineHints.length === 0 ? kept?.standing(element, sight) : undefined
+      if (standing) {
+        endLine()
+        kept!.take(standing, box, pieces, boxes)
+        return false
+      }
       // Most elements of running text have no attributes, and to ask for one is slow where there are many.
       const isPlain = !element.hasAttributes()
       const classes = isPlain ? '' : (element.getAttribute('class') ?? '')
       const hints = (isPlain ? 0 : hintsOf(element, classes)) | hint
       if (hints & bit.ears) return false
-      if (!((isAlwaysShown && (isPlain || (classes === '' && !hidesItself(element)))) || sight.isShown(element))) return false
+      const isSure = isAlwaysShown && (isPlain || (classes === '' && !hidesItself(element)))
+      if (!isSure && !sight.isShown(element)) {
+        untold()
+        return false
+      }
       if (kind) open[kind]++
       if (isBlock) {
         endLine()
@@ -122,15 +152,21 @@ export function* gathering(root: Element, sight: Sight): Generator<void, Gathere
           tag,
           classes,
           parent: box,
-          depth: (box?.depth ?? -1) + 1,
           hints,
           first: pieces.length,
           last: 0,
+          at: boxes.length,
+          end: 0,
+          asked: [],
+          isTold: true,
           gain: 0,
           around: 0,
         }
         boxes.push(box)
-      } else inlineHints.push((inlineHints[inlineHints.length - 1] ?? 0) | hints)
+      } else {
+        inlineHints.push((inlineHints[inlineHints.length - 1] ?? 0) | hints)
+        if (!isSure) box?.asked.push(element)
+      }
       if (kind === 'link' && element.getAttribute('rel')?.toLowerCase().includes('sponsored')) lengths.paid++
       return true
     },
@@ -144,13 +180,18 @@ export function* gathering(root: Element, sight: Sight): Generator<void, Gathere
       endLine()
       if (!box) return
       box.last = pieces.length
+      box.end = boxes.length
+      if (!box.isTold) {
+        if (box.parent) box.parent.isTold = false
+      } else if (inlineHints.length === 0) kept?.add(box)
       box = box.parent
     },
+    otherTree: untold,
     text(node) {
       const { data } = node
       if (!data.trim()) return line.addSpace(node, data)
       let start = 0
-      for (const end of paragraphEnds(node, data, sight)) {
+      for (const end of paragraphEnds(node, data, keepsLines)) {
         take(node, data, start, end)
         endLine(true)
         start = end

@@ -20,7 +20,7 @@ export function findHeadline({ pieces }: Gathered, titles: readonly string[], si
   let bestScore = 0
   let isAbove = true // above the first paragraph of the page
   for (const piece of pieces) {
-    const score = scoreOf(piece, known, isAbove)
+    const score = scoreOf(piece, known, isAbove, bestScore)
     if (piece.line.text.length > paragraph && piece.linkLength === 0) isAbove = false
     if (score <= bestScore) continue
     best = piece
@@ -40,11 +40,18 @@ interface Known {
   readonly longest: number
 }
 
-function scoreOf(piece: Piece, { titles, site, shortest, longest: longestTitle }: Known, isAbove: boolean): number {
+/** How surely a piece is the headline; 0 where it could not come to more than `least`. */
+function scoreOf(
+  piece: Piece,
+  { titles, site, shortest, longest: longestTitle }: Known,
+  isAbove: boolean,
+  least: number,
+): number {
   const { line, box, linkLength } = piece
   const { text } = line
   if (text.length > longest || text.length < 4) return 0
   const level = levelOf(box)
+  if (level !== 1 && least >= mostBelow) return 0
   // A logo is a link in the masthead; a headline has words.
   const formDoubt = (linkLength > text.length * 0.8 ? 0.3 : 0) + (piece.hints & elsewhere ? 0.3 : 0)
   if (level === 0 && (formDoubt > 0 || text.length < shortest || text.length > longestTitle || inLists.has(box.tag))) return 0
@@ -60,6 +67,8 @@ function scoreOf(piece: Piece, { titles, site, shortest, longest: longestTitle }
   if (likeness > 0.9 && !inLists.has(box.tag)) return likeness
   return level === 2 && isAbove ? 0.1 : 0
 }
+
+const mostBelow = 1.5 // what all but an h1 come to at most
 
 const inLists: ReadonlySet<string> = new Set(['li', 'td', 'a'])
 const elsewhere = bit.furniture | bit.promo | bit.comments

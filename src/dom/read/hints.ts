@@ -22,7 +22,8 @@ export function hintOfTag(tag: string): number {
   return tagHints.get(tag) ?? 0
 }
 
-const telling: ReadonlySet<string> = new Set(['id', 'itemprop', 'role', 'data-component', 'data-testid', 'data-type'])
+/** Attributes beside the class whose words tell. */
+export const telling: ReadonlySet<string> = new Set(['id', 'itemprop', 'role', 'data-component', 'data-testid', 'data-type'])
 const most = 5_000 // different class lists remembered; a page has a few hundred
 
 /** The hints that an element gives by its own attributes, as bits; its classes are known already. */

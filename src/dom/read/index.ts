@@ -8,11 +8,14 @@ import { choosing, type Part } from './choose.ts'
 import { findCore } from './core.ts'
 import { gathering, type Piece } from './gather.ts'
 import { findHeadline } from './headline.ts'
+import type { KeptBoxes } from './kept-boxes.ts'
 import type { Segment } from './line.ts'
 import { PositionMap } from './position-map.ts'
 import { lookOf } from './roles.ts'
 import { rootOf } from './root.ts'
 import { byLayout, type Sight } from './sight.ts'
+
+export { KeptBoxes } from './kept-boxes.ts'
 
 /** What was read, and the way back from it. */
 export interface Reading {
@@ -29,6 +32,8 @@ export interface ReadOptions {
   readonly url: string | null
   /** By the layout, unless the document has none. */
   readonly sight?: Sight
+  /** What is remembered of earlier readings of the page. */
+  readonly kept?: KeptBoxes | undefined
   /** Tells what the extension has no use for. */
   readonly detailsOf?: (head: Head, meta: PageMeta, parts: readonly Part[]) => Partial<Meta>
 }
@@ -39,10 +44,12 @@ export interface ReadOptions {
  */
 export function* readingArticle(
   document: Document,
-  { url, sight = byLayout, detailsOf }: ReadOptions,
+  { url, sight = byLayout, kept, detailsOf }: ReadOptions,
 ): Generator<void, Reading | undefined> {
   if (!document.body) return undefined
-  const gathered = yield* gathering(rootOf(document), sight)
+  const root = rootOf(document)
+  const earlier = kept?.begin(root)
+  const gathered = yield* gathering(root, sight, earlier)
   const head = readHead(document)
   const meta = readMeta(head)
   const headline = findHeadline(gathered, titlesOf(head, articleOf(head), meta.site), meta.site)
@@ -59,6 +66,7 @@ export function* readingArticle(
     for (const segment of piece.line.segments) segments.push({ ...segment, textStart: start + segment.textStart })
   })
   const map = new PositionMap(segments)
+  earlier?.end(gathered)
   return {
     article,
     container: place.core.element,

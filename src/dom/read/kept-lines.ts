@@ -4,8 +4,8 @@
 import type { Sight } from './sight.ts'
 
 /** Where the paragraphs of a text node but the last end, in its own code units, where empty lines are kept; nothing elsewhere. Linear. */
-export function paragraphEnds({ parentElement }: Text, data: string, sight: Sight): readonly number[] {
-  if (!data.includes('\n') || !emptyLine.test(data) || !parentElement || !sight.keepsLines(parentElement)) return none
+export function paragraphEnds({ parentElement }: Text, data: string, keepsLines: Sight['keepsLines']): readonly number[] {
+  if (!data.includes('\n') || !emptyLine.test(data) || !parentElement || !keepsLines(parentElement)) return none
   return [...data.matchAll(/\n[^\S\n]*(?=\n)/g)].map(({ index }) => index)
 }
 

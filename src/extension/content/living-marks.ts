@@ -1,6 +1,6 @@
 // The marks as the page lives: read, analysed, painted, read again where the page changes, taken off without a trace.
 
-import { type Reading, readingArticle } from '../../dom/read/index.ts'
+import { KeptBoxes, type Reading, readingArticle } from '../../dom/read/index.ts'
 import type { Settings } from '../../protocol/settings.ts'
 import { isSoundArticle } from '../../protocol/sound-article.ts'
 import { analysisOf, isConnected, tellBackground } from '../platform/content.ts'
@@ -36,6 +36,7 @@ export class LivingMarks {
   #run = new AbortController()
   #settings: Settings
   readonly #patience = new Patience()
+  readonly #kept = new KeptBoxes() // from the second reading on: most articles are read once
   readonly #document: Document
   readonly #prefix: string
   readonly #desk: DeskCall
@@ -96,6 +97,7 @@ export class LivingMarks {
     clearTimeout(this.#again)
     this.#unwatch?.()
     this.#unwatch = undefined
+    this.#kept.stop()
     this.#desk.leave()
     this.#marked?.clear()
     this.#marked = undefined
@@ -132,10 +134,10 @@ export class LivingMarks {
     return this.#run.signal
   }
 
-  async #look(signal: AbortSignal): Promise<Look> {
+  async #look(signal: AbortSignal, kept?: KeptBoxes): Promise<Look> {
     const sawChange = sawTextChange(this.#document)
     try {
-      return { reading: await inSlices(readingArticle(this.#document, { url: location.href }), signal), sawChange }
+      return { reading: await inSlices(readingArticle(this.#document, { url: location.href, kept }), signal), sawChange }
     } catch (failure) {
       sawChange()
       throw failure
@@ -200,7 +202,7 @@ export class LivingMarks {
     if (!marked) return
     const isIntact = marked.isIntact()
     const { signal } = this.#run
-    const look = await this.#look(signal)
+    const look = await this.#look(signal, this.#kept)
     const { reading } = look
     if (signal.aborted || marked !== this.#marked) return void look.sawChange()
     const before = marked.analysis.article.text
