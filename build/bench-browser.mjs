@@ -35,7 +35,7 @@ export async function benchBrowser(pages, textOf, row, say) {
     pages.filter(one => !one.isArticle),
     row,
   )
-  await benchStretch(found, textOf(longText), say)
+  await benchStretch(found, textOf(longText), row, say)
 }
 
 /**
@@ -226,14 +226,16 @@ async function workerOf(browser) {
 }
 
 /**
- * The longest time that the extension holds the thread of a long article: it is told to read once the page has come to rest.
+ * The longest time that the extension holds the thread of a long article, which is told to read once the page has come to rest; and what
+ * the marks add to the page's own frames.
  * @param {import('./find-browsers.mjs').FoundBrowser} found
  * @param {string} text
+ * @param {Row} row
  * @param {(words: string) => void} say
  */
-async function benchStretch(found, text, say) {
+async function benchStretch(found, text, row, say) {
   const lines = text.split('\n').map(line => `<p>${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`)
-  const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A long story</title><meta property="og:type" content="article"><script type="application/ld+json">{"@type":"NewsArticle","headline":"A long story"}</script></head><body><article><h1>A long story</h1>${lines.join('')}</article></body></html>`
+  const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A long story</title><meta property="og:type" content="article"><script type="application/ld+json">{"@type":"NewsArticle","headline":"A long story"}</script></head><body><div id="clock">10:00</div><article><h1>A long story</h1>${lines.join('')}</article></body></html>`
   const server = await servePages({ pages: new Map([['/2026/03/04/a-long-story-told-in-full', { body }]]) })
   const { browser } = await launchWithExtension(found, { headless: true })
   const worker = await workerOf(browser)
@@ -246,11 +248,13 @@ async function benchStretch(found, text, say) {
   const page = await browser.newPage()
   await page.goto(`${server.origin}/2026/03/04/a-long-story-told-in-full`)
   await sleep(1500)
+  const bareFrame = await frameTime(page)
   await page.tracing.start({ categories: ['disabled-by-default-devtools.timeline', 'toplevel', 'devtools.timeline'] })
   await choose({})
   await page.waitForFunction(() => [...CSS.highlights.values()].some(one => one.size > 0), { timeout: 60_000, polling: 100 })
   await sleep(1000)
   const trace = JSON.parse(Buffer.from((await page.tracing.stop()) ?? []).toString())
+  const markedFrame = await frameTime(page)
   await browser.close()
   await server.close()
   const tasks = tasksOfPage(trace.traceEvents).sort((a, b) => b - a)
@@ -259,6 +263,31 @@ async function benchStretch(found, text, say) {
   say(
     `in Chromium: longest task while ${longText} words are read, analysed and painted: ${longest.toFixed(1)} ms; tasks over 50 ms: ${long.length}  (bound: none)\n`,
   )
+  row('… then a frame in which the page changes a word, against one without marks', markedFrame, bareFrame, 'told for comparison')
+}
+
+/**
+ * The median of milliseconds from the moment the page changes a word until the frame that shows it is made.
+ * @param {import('puppeteer-core').Page} page
+ */
+async function frameTime(page) {
+  const times = await page.evaluate(async () => {
+    const word = document.querySelector('#clock')?.firstChild
+    const { port1, port2 } = new MessageChannel()
+    /** @type {number[]} */
+    const taken = []
+    for (let at = 0; word && at < 100; at++)
+      await new Promise(done =>
+        requestAnimationFrame(() => {
+          const start = performance.now()
+          word.nodeValue = `10:${at}`
+          port1.onmessage = () => done(taken.push(performance.now() - start)) // after the frame, which goes first
+          port2.postMessage(null)
+        }),
+      )
+    return taken
+  })
+  return median(times)
 }
 
 /**

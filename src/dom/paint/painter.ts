@@ -10,12 +10,23 @@ import type { Reading } from '../read/index.ts'
 import { type Ground, groundReader } from './ground.ts'
 import type { Sheet } from './look.data.ts'
 import type { Mark } from './marks.ts'
+import { areNear, followReader, stretchesOf } from './near.ts'
 import { type Drawing, drawings, type Level, type Look, levelFor, nameOf, rulesFor, type Style, styles } from './styles.ts'
 
 /** A mark and the range that shows it. */
 export interface Painted {
   readonly mark: Mark
   readonly range: Range
+}
+
+interface Drawn extends Painted {
+  readonly highlight: Highlight
+}
+
+/** Marks that follow one another, and those of them that are drawn; undefined where the reader is far away. */
+interface Stretch {
+  readonly marks: readonly Mark[]
+  drawn: readonly Drawn[] | undefined
 }
 
 /** The highlights of each document by their names. */
@@ -39,8 +50,10 @@ export function registryOf(document: Document): HighlightRegistry | undefined {
 }
 
 export class Painter {
-  /** What is painted, without the places where jumps landed. */
-  painted: readonly Painted[] = []
+  #stretches: readonly Stretch[] = []
+  #documents: ReadonlySet<Document> = new Set()
+  #isLost = false
+  #unfollow: () => void = () => undefined
   readonly #registered: Named = new Map()
   readonly #dressed = new Map<Node, () => void>()
 
@@ -59,6 +72,16 @@ export class Painter {
     return rulesFor(this.#prefix, this.#look)
   }
 
+  /** What is painted near the reader, without the places where jumps landed. */
+  get painted(): readonly Painted[] {
+    return this.#stretches.flatMap(({ drawn }) => drawn ?? [])
+  }
+
+  /** The documents that marks stand in, near the reader or not: frames have their own. */
+  get documents(): ReadonlySet<Document> {
+    return this.#documents
+  }
+
   /** Paints these marks in place of those before. A mark whose place in the page is gone is left out. */
   show(marks: readonly Mark[], reading: Reading): void {
     finish(this.preparing(marks, reading))()
@@ -66,21 +89,28 @@ export class Painter {
 
   /** The same in steps, without painting: that is done by what it returns. */
   *preparing(marks: readonly Mark[], reading: Reading): Generator<void, () => void> {
-    const painted: Painted[] = []
+    const parts = stretchesOf(marks)
+    const near = areNear(parts, reading, this.#document.defaultView!)
+    const stretches: Stretch[] = []
+    const documents = new Set<Document>()
     const named: Named = new Map()
     const groundOf = groundReader(this.#document)
-    for (const mark of marks) {
-      const range = reading.toRange(mark)
-      if (range) {
-        painted.push({ mark, range })
-        this.#add(named, mark.style, range, groundOf)
+    for (const [at, part] of parts.entries()) {
+      stretches.push({ marks: part, drawn: near[at] ? yield* this.#drawing(part, reading, named, groundOf) : undefined })
+      for (const { start } of part) {
+        const node = reading.map.positionOf(start)?.node
+        if (node) documents.add(node.ownerDocument)
+        yield
       }
-      yield
     }
     return () => {
-      this.painted = painted
-      for (const { range } of painted) this.#dress(range)
+      this.#unfollow()
+      this.#stretches = stretches
+      this.#documents = documents
+      this.#isLost = false
+      for (const { range } of this.painted) this.#dress(range)
       this.#register(named)
+      this.#unfollow = stretches.length > 1 ? this.#follow(parts, reading) : () => undefined
     }
   }
 
@@ -89,7 +119,7 @@ export class Painter {
     const named: Named = new Map()
     const groundOf = groundReader(this.#document)
     for (const range of spans.flatMap(span => reading.toRange(span) ?? [])) {
-      this.#add(named, 'here', range, groundOf)
+      this.#highlightFor(named, 'here', range, groundOf).add(range)
       this.#dress(range)
     }
     this.#register(named, ['here'])
@@ -101,7 +131,7 @@ export class Painter {
       const registry = registryOf(document)
       for (const [name, highlight] of held) if (!isSame(registry?.get(name), highlight)) return false
     }
-    return this.painted.every(({ range }) => !range.collapsed && isInPage(range.startContainer))
+    return !this.#isLost && this.painted.every(({ range }) => !range.collapsed && isInPage(range.startContainer))
   }
 
   /** Which set of colours the text of a range is drawn with. */
@@ -111,20 +141,63 @@ export class Painter {
 
   /** Takes everything off the page. */
   clear(): void {
-    this.painted = []
+    this.#unfollow()
+    this.#unfollow = () => undefined
+    this.#stretches = []
     this.#register(new Map(), styles)
     for (const undress of this.#dressed.values()) undress()
     this.#dressed.clear()
   }
 
-  #add(named: Named, style: Style, range: Range, groundOf: (element: Element) => Ground): void {
+  *#drawing(
+    marks: readonly Mark[],
+    reading: Reading,
+    named: Named,
+    groundOf: (element: Element) => Ground,
+  ): Generator<void, readonly Drawn[]> {
+    const drawn: Drawn[] = []
+    for (const mark of marks) {
+      const range = reading.toRange(mark)
+      if (range) {
+        const highlight = this.#highlightFor(named, mark.style, range, groundOf)
+        highlight.add(range)
+        drawn.push({ mark, range, highlight })
+      }
+      yield
+    }
+    return drawn
+  }
+
+  // Draws the stretches that the reader comes to, and takes off those that are far away by then. Returns what ends it.
+  #follow(parts: readonly (readonly Mark[])[], reading: Reading): () => void {
+    const view = this.#document.defaultView!
+    const draw = (near: readonly boolean[]) => {
+      const groundOf = groundReader(this.#document)
+      for (const [at, stretch] of this.#stretches.entries()) {
+        if (near[at] === (stretch.drawn !== undefined)) continue
+        for (const { range, highlight } of stretch.drawn ?? []) highlight.delete(range)
+        stretch.drawn = near[at] ? finish(this.#drawing(stretch.marks, reading, this.#registered, groundOf)) : undefined
+        for (const { range } of stretch.drawn ?? []) this.#dress(range)
+        if (near[at]) this.#isLost ||= stretch.marks.some(({ start }) => !isStanding(reading, start))
+      }
+    }
+    const look = () => draw(areNear(parts, reading, view))
+    return followReader(view, look, () => draw(parts.map(() => true)))
+  }
+
+  /** The highlight that a range of this style belongs to; a new one is registered at once where the others are. */
+  #highlightFor(named: Named, style: Style, range: Range, groundOf: (element: Element) => Ground): Highlight {
     const document = range.startContainer.ownerDocument!
     const name = nameOf(this.#prefix, this.#drawingFor(style, groundOf(elementOf(range))))
     const ofDocument = named.get(document) ?? new Map<string, Highlight>()
-    const highlight = ofDocument.get(name) ?? new Highlight()
-    highlight.add(range)
+    named.set(document, ofDocument)
+    const known = ofDocument.get(name)
+    if (known) return known
+    const highlight = new Highlight()
     highlight.priority = styles.indexOf(style)
-    named.set(document, ofDocument.set(name, highlight))
+    ofDocument.set(name, highlight)
+    if (named === this.#registered) registryOf(document)?.set(name, highlight)
+    return highlight
   }
 
   #register(named: Named, replaced: readonly Style[] = styles.filter(one => one !== 'here')): void {
@@ -153,6 +226,11 @@ export class Painter {
     if (root === this.#document || this.#dressed.has(root)) return
     this.#dressed.set(root, adoptSheet(root as Document | ShadowRoot, this.rules))
   }
+}
+
+function isStanding({ map }: Reading, at: number): boolean {
+  const node = map.positionOf(at)?.node
+  return node !== undefined && isInPage(node)
 }
 
 function isSame(held: Highlight | undefined, ours: Highlight): boolean {

@@ -20,7 +20,11 @@ export function* choosing(gathered: Gathered, place: Core, headline: Piece | und
   const scene = sceneOf(gathered, place, headline)
   const parts: Part[] = []
   const end = nextStory(gathered, headline)
-  const roles = gathered.pieces.slice(0, end).map((piece, at) => roleOf(piece, headline, at >= place.core.first))
+  const roles: Role[] = []
+  for (let at = 0; at < end; at++) {
+    roles.push(roleOf(gathered.pieces[at]!, headline, at >= place.core.first))
+    yield
+  }
   const opening = roles.findIndex((role, at) => at >= scene.firstProse && role === 'paragraph')
   for (const [at, role] of roles.entries()) {
     const piece = gathered.pieces[at]!

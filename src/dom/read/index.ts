@@ -48,11 +48,13 @@ export function* readingArticle(
 ): Generator<void, Reading | undefined> {
   if (!document.body) return undefined
   const root = rootOf(document)
+  yield
   const earlier = kept?.begin(root)
   const gathered = yield* gathering(root, sight, earlier)
   const head = readHead(document)
   const meta = readMeta(head)
   const headline = findHeadline(gathered, titlesOf(head, articleOf(head), meta.site), meta.site)
+  yield
   const place = findCore(gathered, headline)
   if (!place) return undefined
   yield
@@ -60,11 +62,13 @@ export function* readingArticle(
   const named = textOf(articleOf(head)?.headline)
   const title = titleOf(meta, named, headline)
   const article = articleOfParts(parts, { url, byline: null, modified: null, ...meta, title, ...detailsOf?.(head, meta, parts) })
+  yield
   const segments: Segment[] = []
-  parts.forEach(({ piece }, index) => {
+  for (const [index, { piece }] of parts.entries()) {
     const { start } = article.blocks[index]!
     for (const segment of piece.line.segments) segments.push({ ...segment, textStart: start + segment.textStart })
-  })
+    yield
+  }
   const map = new PositionMap(segments)
   earlier?.end(gathered)
   return {

@@ -2,7 +2,7 @@
 
 import type { Analysis } from '../../core/analyze.ts'
 import type { Span } from '../../core/article.ts'
-import { isInPage, viewOf } from '../../dom/frames.ts'
+import { isInPage } from '../../dom/frames.ts'
 import { type Look, type Mark, marksOf, type Painted, Painter } from '../../dom/paint/index.ts'
 import type { Reading } from '../../dom/read/index.ts'
 import type { Settings } from '../../protocol/settings.ts'
@@ -37,15 +37,17 @@ export class MarkedPage {
   }
 
   /** Makes the marks ready in steps; what it returns paints them. */
-  preparing(): Generator<void, () => void> {
-    return this.#painter.preparing(marksOf(this.analysis, this.#settings), this.#reading)
+  *preparing(): Generator<void, () => void> {
+    const marks = marksOf(this.analysis, this.#settings)
+    yield
+    return yield* this.#painter.preparing(marks, this.#reading)
   }
 
   get rules(): string {
     return this.#painter.rules
   }
 
-  /** What is painted, and where. */
+  /** What is painted near the reader, and where. */
   get painted(): readonly Painted[] {
     return this.#painter.painted
   }
@@ -95,7 +97,7 @@ export class MarkedPage {
 
   /** The windows that the marks stand in: the page's own, and those of frames that hold text of the article. */
   get views(): ReadonlySet<Window> {
-    return new Set([this.#document.defaultView!, ...this.#painter.painted.map(({ range }) => viewOf(range))])
+    return new Set([this.#document, ...this.#painter.documents].flatMap(({ defaultView }) => defaultView ?? []))
   }
 
   /** Which set of colours stands out against the ground behind a range. */
