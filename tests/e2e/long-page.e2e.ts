@@ -7,7 +7,7 @@ import { enginesFound, startBrowser } from './browsers.ts'
 import type { Driver } from './driver.ts'
 import { articlePage } from './made-pages.ts'
 import { cardText, isCardOpen, markedWords, marksOn, openMarked, pointAt } from './marked-page.ts'
-import { until } from './waiting.ts'
+import { sleep, until } from './waiting.ts'
 
 const count = 600
 const paragraphs = Array.from(
@@ -47,6 +47,16 @@ describe.each(enginesFound)('a long page, in $engine', found => {
     }
     expect(await isMarked(page, count - 1)).toBe(false)
     expect(await driver.faults()).toEqual([])
+    await page.close()
+  })
+
+  test('before the page is printed all marks are drawn', async () => {
+    const page = await openMarked(driver, `${server.origin}/2026/03/ferry-inquiry-long.html`)
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    await sleep(300)
+    expect(await marksOn(page)).toBeGreaterThanOrEqual(3 * count) // two parts of a quotation, and the minister
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+    await until('those far away to be let go', async () => (await marksOn(page)) < count)
     await page.close()
   })
 

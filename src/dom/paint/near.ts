@@ -40,19 +40,25 @@ function placeOf(mark: Mark | undefined, { map }: Reading, view: Window): DOMRec
 
 const between = 100 // ms between two looks while the reader scrolls
 
-/** Calls `look` after whatever may bring other marks near, and `all` before the page is printed. Returns what ends it. */
+/** Calls `look` after whatever may bring other marks near, but not while the page is printed, and `all` before that. Returns what ends it. */
 export function followReader(view: Window, look: () => void, all: () => void): () => void {
   const stop = new AbortController()
   const options = { capture: true, passive: true, signal: stop.signal }
   let timer: ReturnType<typeof setTimeout> | undefined
+  let isPrinting = false
   const soon = () => {
     timer ??= setTimeout(() => {
       timer = undefined
-      look()
+      if (!isPrinting) look()
     }, between)
   }
-  for (const type of ['scroll', 'resize', 'visibilitychange', 'afterprint']) view.addEventListener(type, soon, options)
-  view.addEventListener('beforeprint', all, options)
+  const print = ({ type }: Event) => {
+    isPrinting = type === 'beforeprint'
+    if (isPrinting) all()
+    else soon()
+  }
+  for (const type of ['scroll', 'resize', 'visibilitychange']) view.addEventListener(type, soon, options)
+  for (const type of ['beforeprint', 'afterprint']) view.addEventListener(type, print, options)
   const sizes = new ResizeObserver(soon)
   sizes.observe(view.document.documentElement)
   return () => {
