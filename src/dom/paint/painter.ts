@@ -10,7 +10,7 @@ import type { Reading } from '../read/index.ts'
 import { type Ground, groundReader } from './ground.ts'
 import type { Sheet } from './look.data.ts'
 import type { Mark } from './marks.ts'
-import { areNear, followReader, stretchesOf } from './near.ts'
+import { followReader, nearTest } from './near.ts'
 import { type Drawing, drawings, type Level, type Look, levelFor, nameOf, rulesFor, type Style, styles } from './styles.ts'
 
 /** A mark and the range that shows it. */
@@ -21,12 +21,6 @@ export interface Painted {
 
 interface Drawn extends Painted {
   readonly highlight: Highlight
-}
-
-/** Marks that follow one another, and those of them that are drawn; undefined where the reader is far away. */
-interface Stretch {
-  readonly marks: readonly Mark[]
-  drawn: readonly Drawn[] | undefined
 }
 
 /** The highlights of each document by their names. */
@@ -49,11 +43,15 @@ export function registryOf(document: Document): HighlightRegistry | undefined {
   return view ? (view.frameElement ? bare(view) : view).CSS.highlights : undefined
 }
 
+const few = 200 // marks, which are all drawn at any time; 400 cost Chromium 4 ms of each frame in which the page changes, 4,000 cost 20
+
 export class Painter {
-  #stretches: readonly Stretch[] = []
+  #marks: readonly Mark[] = []
+  #drawn: Map<Mark, Drawn> = new Map()
+  #reading: Reading | undefined
   #documents: ReadonlySet<Document> = new Set()
   #isLost = false
-  #unfollow: () => void = () => undefined
+  #unfollow = () => {}
   readonly #registered: Named = new Map()
   readonly #dressed = new Map<Node, () => void>()
 
@@ -74,7 +72,7 @@ export class Painter {
 
   /** What is painted near the reader, without the places where jumps landed. */
   get painted(): readonly Painted[] {
-    return this.#stretches.flatMap(({ drawn }) => drawn ?? [])
+    return [...this.#drawn.values()]
   }
 
   /** The documents that marks stand in, near the reader or not: frames have their own. */
@@ -89,29 +87,33 @@ export class Painter {
 
   /** The same in steps, without painting: that is done by what it returns. */
   *preparing(marks: readonly Mark[], reading: Reading): Generator<void, () => void> {
-    const parts = stretchesOf(marks)
-    const near = areNear(parts, reading, this.#document.defaultView!)
-    const stretches: Stretch[] = []
+    const drawn = new Map<Mark, Drawn>()
     const documents = new Set<Document>()
     const named: Named = new Map()
     const groundOf = groundReader(this.#document)
-    for (const [at, part] of parts.entries()) {
-      stretches.push({ marks: part, drawn: near[at] ? yield* this.#drawing(part, reading, named, groundOf) : undefined })
-      for (const { start } of part) {
-        const node = reading.map.positionOf(start)?.node
-        if (node) documents.add(node.ownerDocument)
-        yield
-      }
+    const isNear = marks.length > few ? nearTest(this.#document.defaultView!) : () => true
+    for (const mark of marks) {
+      const node = reading.map.positionOf(mark.start)?.node
+      if (node) documents.add(node.ownerDocument)
+      if (isNear(node)) this.#draw(mark, reading, drawn, named, groundOf)
+      yield
     }
     return () => {
       this.#unfollow()
-      this.#stretches = stretches
+      this.#marks = marks
+      this.#drawn = drawn
+      this.#reading = reading
       this.#documents = documents
       this.#isLost = false
-      for (const { range } of this.painted) this.#dress(range)
+      for (const { range } of drawn.values()) this.#dress(range)
       this.#register(named)
-      this.#unfollow = stretches.length > 1 ? this.#follow(parts, reading) : () => undefined
+      if (marks.length > few) this.#unfollow = this.#follow()
     }
+  }
+
+  /** Has marks that the reader comes to from now on drawn where another reading of the same text found them. */
+  goOnFrom(reading: Reading): void {
+    this.#reading = reading
   }
 
   /** Shows where a jump landed, in grey under the marks; nothing for no spans. */
@@ -125,7 +127,7 @@ export class Painter {
     this.#register(named, ['here'])
   }
 
-  /** Whether the registry still holds all that we put there, and no range has lost its words. */
+  /** Whether the registry still holds all that we put there, and no mark near the reader has lost its words. */
   isIntact(): boolean {
     for (const [document, held] of this.#registered) {
       const registry = registryOf(document)
@@ -142,47 +144,45 @@ export class Painter {
   /** Takes everything off the page. */
   clear(): void {
     this.#unfollow()
-    this.#unfollow = () => undefined
-    this.#stretches = []
+    this.#unfollow = () => {}
+    this.#drawn.clear()
     this.#register(new Map(), styles)
     for (const undress of this.#dressed.values()) undress()
     this.#dressed.clear()
   }
 
-  *#drawing(
-    marks: readonly Mark[],
-    reading: Reading,
-    named: Named,
-    groundOf: (element: Element) => Ground,
-  ): Generator<void, readonly Drawn[]> {
-    const drawn: Drawn[] = []
-    for (const mark of marks) {
-      const range = reading.toRange(mark)
-      if (range) {
-        const highlight = this.#highlightFor(named, mark.style, range, groundOf)
-        highlight.add(range)
-        drawn.push({ mark, range, highlight })
-      }
-      yield
-    }
-    return drawn
+  #draw(mark: Mark, reading: Reading, drawn: Map<Mark, Drawn>, named: Named, groundOf: (element: Element) => Ground): void {
+    const range = reading.toRange(mark)
+    if (!range) return
+    const highlight = this.#highlightFor(named, mark.style, range, groundOf)
+    highlight.add(range)
+    drawn.set(mark, { mark, range, highlight })
   }
 
-  // Draws the stretches that the reader comes to, and takes off those that are far away by then. Returns what ends it.
-  #follow(parts: readonly (readonly Mark[])[], reading: Reading): () => void {
+  // Draws what the reader comes to, and takes off what is far away by then. Returns what ends it.
+  #follow(): () => void {
     const view = this.#document.defaultView!
-    const draw = (near: readonly boolean[]) => {
+    const look = (isNear: (text: Text | undefined) => boolean) => {
+      const reading = this.#reading!
       const groundOf = groundReader(this.#document)
-      for (const [at, stretch] of this.#stretches.entries()) {
-        if (near[at] === (stretch.drawn !== undefined)) continue
-        for (const { range, highlight } of stretch.drawn ?? []) highlight.delete(range)
-        stretch.drawn = near[at] ? finish(this.#drawing(stretch.marks, reading, this.#registered, groundOf)) : undefined
-        for (const { range } of stretch.drawn ?? []) this.#dress(range)
-        if (near[at]) this.#isLost ||= stretch.marks.some(({ start }) => !isStanding(reading, start))
+      for (const mark of this.#marks) {
+        const drawn = this.#drawn.get(mark)
+        if (isNear(reading.map.positionOf(mark.start)?.node) === (drawn !== undefined)) continue
+        if (drawn) {
+          drawn.highlight.delete(drawn.range)
+          this.#drawn.delete(mark)
+        } else if (reading.map.isStanding(mark)) {
+          this.#draw(mark, reading, this.#drawn, this.#registered, groundOf)
+          const { range } = this.#drawn.get(mark) ?? {}
+          if (range) this.#dress(range)
+        } else this.#isLost = true
       }
     }
-    const look = () => draw(areNear(parts, reading, view))
-    return followReader(view, look, () => draw(parts.map(() => true)))
+    return followReader(
+      view,
+      () => look(nearTest(view)),
+      () => look(() => true),
+    )
   }
 
   /** The highlight that a range of this style belongs to; a new one is registered at once where the others are. */
@@ -226,11 +226,6 @@ export class Painter {
     if (root === this.#document || this.#dressed.has(root)) return
     this.#dressed.set(root, adoptSheet(root as Document | ShadowRoot, this.rules))
   }
-}
-
-function isStanding({ map }: Reading, at: number): boolean {
-  const node = map.positionOf(at)?.node
-  return node !== undefined && isInPage(node)
 }
 
 function isSame(held: Highlight | undefined, ours: Highlight): boolean {

@@ -69,7 +69,7 @@ export function* readingArticle(
     for (const segment of piece.line.segments) segments.push({ ...segment, textStart: start + segment.textStart })
     yield
   }
-  const map = new PositionMap(segments)
+  const map = new PositionMap(segments, article.text)
   earlier?.end(gathered)
   return {
     article,

@@ -83,14 +83,16 @@ export class KeptBoxes {
   }
 }
 
-const mostAtOnce = 200 // boxes; of more it is not asked in one step
+const mostAtOnce = 32 // elements asked for one box: the walk goes by many between two steps. A larger one is entered, and its parts asked for
 
-/** Whether all that was seen in a box still is: styles that stand elsewhere may hide it. */
+/** Whether all that was seen in a box still is, which styles may hide that stand elsewhere; and shows its own children, which no shadow tree tells. */
 function isSeen({ at, end }: Box, { boxes }: Gathered, sight: Sight): boolean {
-  if (end - at > mostAtOnce) return false
+  let left = mostAtOnce
+  const isStill = (element: Element) => left-- > 0 && !element.shadowRoot && sight.isShown(element)
+  if (end - at > left) return false
   for (let one = at; one < end; one++) {
     const { element, asked } = boxes[one]!
-    if (!sight.isShown(element) || !asked.every(inner => sight.isShown(inner))) return false
+    if (!isStill(element) || !asked.every(isStill)) return false
   }
   return true
 }

@@ -12,7 +12,15 @@ export interface Position {
 
 /** Segments in order of their `textStart`; spaces between blocks and for line breaks have none. */
 export class PositionMap {
-  constructor(readonly segments: readonly Segment[]) {}
+  readonly #text: string
+
+  /** `text` is the article's. */
+  constructor(
+    readonly segments: readonly Segment[],
+    text: string,
+  ) {
+    this.#text = text
+  }
 
   /**
    * The place of the text's character `offset` (UTF-16 code units): where it starts, or, with `side` "end", where the one before it ends.
@@ -40,6 +48,17 @@ export class PositionMap {
     range.setStart(start.node, start.offset)
     range.setEnd(end.node, end.offset)
     return range.collapsed ? undefined : range
+  }
+
+  /** Whether the nodes that a span begins and ends in are in the page, and still say there what was read. */
+  isStanding({ start, end }: Span): boolean {
+    return [start, end - 1].every(at => {
+      const segment = this.segments[this.#firstEndingAfter(at)]
+      if (!segment || !isInPage(segment.node)) return false
+      const { node, nodeStart, textStart, length } = segment
+      const now = node.data.slice(nodeStart, nodeStart + length).replace(/\s/g, ' ')
+      return now === this.#text.slice(textStart, textStart + length)
+    })
   }
 
   #firstEndingAfter(offset: number): number {

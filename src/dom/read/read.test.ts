@@ -158,6 +158,31 @@ describe('the way back', () => {
 })
 
 // Linear work, but much of it: on a busy machine it may take longer than a test's usual five seconds.
+describe('whether words still stand where they were read', () => {
+  const paragraph = `First   there\n was the <b>harbour&nbsp;wall</b>, and then nothing. ${sentence}`
+  const opened = () => {
+    const document = inJsdom(page(`<h1>A vote</h1><p>${paragraph}</p><p>${sentence}</p>`))
+    const reading = readArticle(document, { url })!
+    const start = reading.article.text.indexOf('there')
+    const end = reading.article.text.indexOf(', and then')
+    return { document, isStanding: () => reading.map.isStanding({ start, end }) }
+  }
+
+  test.each<[string, boolean, (bold: Element) => void]>([
+    ['nothing was touched', true, () => {}],
+    ['something beside them was', true, bold => (bold.nextSibling as Text).appendData(' Or was it?')],
+    ['words before them', false, bold => (bold.previousSibling as Text).insertData(0, 'At ')],
+    ['their last words', false, bold => (bold.firstChild as Text).replaceData(0, 3, 'Har')],
+    ['their last node was replaced', false, bold => bold.replaceWith(bold.cloneNode(true))],
+    ['the first was split', false, bold => (bold.previousSibling as Text).splitText(10)],
+    ['the paragraph went', false, bold => bold.parentElement!.remove()],
+  ])('%s: %s', (_, stands, change) => {
+    const { document, isStanding } = opened()
+    change(document.querySelector('b')!)
+    expect(isStanding()).toBe(stands)
+  })
+})
+
 describe('pages that hurt', { timeout: 60_000 }, () => {
   test('five megabytes in one text node', () => {
     const html = page(`<h1>Long</h1><p>${'a word  and\n another, '.repeat(250_000)}</p>`)

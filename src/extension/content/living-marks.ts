@@ -122,9 +122,9 @@ export class LivingMarks {
   // Reads and paints. Only where there is no text yet is it of use to look again; the page may also have gone away meanwhile.
   async #readNow(): Promise<'marked' | 'no text' | 'nothing to mark'> {
     const signal = this.#newRun()
-    const look = await this.#look(signal)
-    if (await this.#mark(look, signal)) return 'marked'
-    return look.reading || signal.aborted ? 'nothing to mark' : 'no text'
+    const look = await inSlices(this.#looking(), signal)
+    if (look && (await this.#mark(look, signal))) return 'marked'
+    return look?.reading || signal.aborted ? 'nothing to mark' : 'no text'
   }
 
   /** Ends what is under way, for what begins now. */
@@ -134,13 +134,14 @@ export class LivingMarks {
     return this.#run.signal
   }
 
-  async #look(signal: AbortSignal, kept?: KeptBoxes): Promise<Look> {
+  *#looking(kept?: KeptBoxes): Generator<void, Look> {
     const sawChange = sawTextChange(this.#document)
+    let look: Look | undefined
     try {
-      return { reading: await inSlices(readingArticle(this.#document, { url: location.href, kept }), signal), sawChange }
-    } catch (failure) {
-      sawChange()
-      throw failure
+      look = { reading: yield* readingArticle(this.#document, { url: location.href, kept }), sawChange }
+      return look
+    } finally {
+      if (!look) sawChange()
     }
   }
 
@@ -194,17 +195,18 @@ export class LivingMarks {
   #lookAgain(): void {
     clearTimeout(this.#again)
     if (!isConnected()) this.#fate.orphaned()
-    else if (!this.#patience.isOver) this.#again = setTimeout(() => void this.#refresh(), this.#patience.wait)
+    else if (this.#patience.isOver) this.#kept.stop()
+    else this.#again = setTimeout(() => void this.#refresh(), this.#patience.wait)
   }
 
   async #refresh(): Promise<void> {
     const marked = this.#marked
     if (!marked) return
-    const isIntact = marked.isIntact()
-    const { signal } = this.#run
-    const look = await this.#look(signal, this.#kept)
+    const look = await inSlices(this.#looking(this.#kept), this.#run.signal)
+    if (!look) return
+    if (marked !== this.#marked) return void look.sawChange()
     const { reading } = look
-    if (signal.aborted || marked !== this.#marked) return void look.sawChange()
+    const isIntact = marked.isIntact()
     const before = marked.analysis.article.text
     const isOther = reading !== undefined && reading.article.text !== before
     if (isOther && !this.#hasMoved) {
@@ -216,7 +218,7 @@ export class LivingMarks {
     if (isOther || (!reading && !isIntact)) return this.#fate.gone()
     if (!reading) return
     this.#hasMoved = false
-    if (isIntact) return
+    if (isIntact) return marked.goOnFrom(reading)
     marked.repaint({ reading })
     this.#watch()
   }

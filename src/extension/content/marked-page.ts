@@ -75,7 +75,13 @@ export class MarkedPage {
     this.showHere(this.#here)
   }
 
-  /** Whether the marks stand as they were painted. */
+  /** Goes on from another reading of the same text: what is painted stands, what the reader comes to may have moved. */
+  goOnFrom(reading: Reading): void {
+    this.#reading = reading
+    this.#painter.goOnFrom(reading)
+  }
+
+  /** Whether the marks near the reader stand as they were painted. */
   isIntact(): boolean {
     return this.#painter.isIntact() && isInPage(this.#reading.container)
   }

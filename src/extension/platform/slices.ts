@@ -2,7 +2,7 @@
 
 const slice = 8 // ms; half a frame at 60 Hz, so that scrolling stays smooth beside it
 
-/** Runs to the end, from the next turn on, and gives what it returns; undefined where `signal` was aborted between two slices. */
+/** Runs to the end, from the next turn on, and gives what it returns; undefined where `signal` was aborted between two slices, which ends it. */
 export async function inSlices<Result>(steps: Generator<void, Result>, signal: AbortSignal): Promise<Result | undefined>
 export async function inSlices<Result>(steps: Generator<void, Result>): Promise<Result>
 export async function inSlices<Result>(steps: Generator<void, Result>, signal?: AbortSignal): Promise<Result | undefined> {
@@ -16,6 +16,7 @@ export async function inSlices<Result>(steps: Generator<void, Result>, signal?: 
     const step = steps.next()
     if (step.done) return step.value
   }
+  steps.return(undefined as Result)
   return undefined
 }
 
