@@ -22,7 +22,7 @@ export function nearTest(view: Window): (text: Text | undefined) => boolean {
 }
 
 const whileScrolling = 150 // ms between two looks
-const always = 700 // ms; what opens and closes, scrolls in a shadow tree, or slides, tells nobody
+const always = 1000 // ms; what opens and closes, scrolls in a shadow tree, or slides, tells nobody
 
 /** Calls `look` again and again, soon where the reader scrolls; `all` before the page is printed, and no `look` until after. Returns what ends it. */
 export function followReader(view: Window, look: () => void, all: () => void): () => void {

@@ -1,7 +1,8 @@
 // Which mark lies under the pointer. The browser is asked; the answer is looked up among our own ranges.
 // Over "Rubio" inside a quotation it is the official, over the words beside it the quotation.
 
-import { type Painted, registryOf } from './painter.ts'
+import type { Painted } from './painter.ts'
+import { registryOf } from './registered.ts'
 import { styles } from './styles.ts'
 
 interface Found {
