@@ -1,11 +1,10 @@
 // Gathers every block of visible text on the page, with what its form tells, and the boxes (elements) it stands in.
 // Nothing is judged here. `<div>One.<br><br>Two <b>three</b></div>` gives two blocks in one box.
 
-import { remember } from '../../core/text/remember.ts'
 import { bodyOfFrame } from '../frames.ts'
 import { walking } from '../walk.ts'
-import { blockElements, unreadElements } from './elements.data.ts'
-import { bit, hintOfTag, hintsOf } from './hints.ts'
+import { formOf, hidesItself, isBreak, isEmpty } from './form.ts'
+import { bit, hintsOf } from './hints.ts'
 import type { Kept } from './kept-boxes.ts'
 import { paragraphEnds } from './kept-lines.ts'
 import { isSentence, Line } from './line.ts'
@@ -202,56 +201,8 @@ export function* gathering(root: Element, sight: Sight, kept?: Kept): Generator<
   return { pieces, boxes }
 }
 
-/** What an element's name says of it. */
-interface Form {
-  readonly isBlock: boolean
-  readonly isUnread: boolean
-  readonly isAlwaysShown: boolean
-  readonly kind: 'link' | 'italic' | 'bold' | 'small' | undefined
-  readonly hint: number
-}
-
-// One look for each element instead of five; pages name some fifty kinds.
-const formOf = remember(
-  500,
-  (tag): Form => ({
-    isBlock: blockElements.has(tag),
-    isUnread: unreadElements.has(tag),
-    isAlwaysShown: alwaysShown.has(tag),
-    kind: inlineKinds[tag],
-    hint: hintOfTag(tag),
-  }),
-)
-
-const inlineKinds: Readonly<Record<string, Form['kind']>> = {
-  a: 'link',
-  em: 'italic',
-  i: 'italic',
-  cite: 'italic',
-  strong: 'bold',
-  b: 'bold',
-  small: 'small',
-}
-
-// Inside a line of text: without a name there is no reason to hide them alone, and to ask for each costs.
-const alwaysShown: ReadonlySet<string> = new Set(['a', 'b', 'strong', 'i', 'em', 'u', 'sup', 'sub'])
-
-function hidesItself(element: Element): boolean {
-  return element.hasAttribute('id') || element.hasAttribute('style') || element.hasAttribute('hidden')
-}
-
 // A closed <details> shows its <summary> alone: a button. A story's own footer may hold words of it; the page's never does.
 function isInStory(box: Box | undefined): boolean {
   for (let at = box; at; at = at.parent) if (at.tag === 'article' || at.tag === 'main') return true
   return false
-}
-
-// An icon, an anchor, a place for an advertisement: nothing to read, so nothing to ask. What a slot, a frame, a shadow tree hold is no child.
-function isEmpty(element: Element, tag: string): boolean {
-  return !element.firstChild && tag !== 'slot' && tag !== 'iframe' && !element.shadowRoot
-}
-
-// <span class="br"></span>: some sites break their lines with an empty element that their styles make a block.
-function isBreak(element: Element): boolean {
-  return !element.firstChild && /(?:^|\s)br(?:eak)?(?:\s|$)/.test(element.getAttribute('class') ?? '')
 }
