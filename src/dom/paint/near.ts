@@ -4,46 +4,50 @@
 const reach = 1 // heights of the window, above it and below: a press of Page Down, before the next look
 const leastHeight = 800 // CSS pixels; a window that was never shown may have none
 
-/** Tells whether text stands near the window, by the element around it, at this moment of the page. Where nothing can tell, it does. */
-export function nearTest(view: Window): (text: Text | undefined) => boolean {
-  const known = new Map<Element, boolean>()
+/** Tells whether an element stands near the window now. Where nothing can tell, it does. */
+export function nearTest(view: Window): (element: Element | null | undefined) => boolean {
   const height = Math.max(view.innerHeight, leastHeight)
-  return text => {
-    const element = text?.parentElement
+  return element => {
     if (!element) return true
-    const before = known.get(element)
-    if (before !== undefined) return before
     const { top, bottom } = element.getBoundingClientRect()
-    const isElsewhere = top === bottom || element.ownerDocument !== view.document // hidden; or in a frame, with coordinates of its own
-    const isNear = isElsewhere || (bottom > -reach * height && top < (1 + reach) * height)
-    known.set(element, isNear)
-    return isNear
+    if (top === bottom || element.ownerDocument !== view.document) return true // hidden; or in a frame, with coordinates of its own
+    return bottom > -reach * height && top < (1 + reach) * height
   }
 }
 
 const whileScrolling = 150 // ms between two looks
 const always = 1000 // ms; what opens and closes, scrolls in a shadow tree, or slides, tells nobody
+const slice = 4 // ms
 
-/** Calls `look` again and again, soon where the reader scrolls; `all` before the page is printed, and no `look` until after. Returns what ends it. */
-export function followReader(view: Window, look: () => void, all: () => void): () => void {
+/**
+ * Takes the steps of `looking` again and again, soon where the reader scrolls, in slices; calls `all` before the page is printed, and
+ * rests until after. Returns what ends it.
+ */
+export function followReader(view: Window, looking: () => Generator<void, void>, all: () => void): () => void {
   const stop = new AbortController()
   const options = { capture: true, passive: true, signal: stop.signal }
   let timer: ReturnType<typeof setTimeout> | undefined
   let isPrinting = false
-  const lookNow = () => {
+  const look = (steps: Generator<void, void>) => {
     timer = undefined
-    if (!isPrinting && !view.document.hidden) look()
+    if (isPrinting || view.document.hidden) return
+    const end = performance.now() + slice
+    while (!steps.next().done)
+      if (performance.now() > end) {
+        timer = setTimeout(look, 0, steps)
+        return
+      }
   }
-  const soon = () => {
-    timer ??= setTimeout(lookNow, whileScrolling)
+  const soon = (wait: number) => {
+    timer ??= setTimeout(() => look(looking()), wait)
   }
   const print = ({ type }: Event) => {
     isPrinting = type === 'beforeprint'
     if (isPrinting) all()
   }
-  for (const type of ['scroll', 'resize', 'visibilitychange']) view.addEventListener(type, soon, options)
+  for (const type of ['scroll', 'resize', 'visibilitychange']) view.addEventListener(type, () => soon(whileScrolling), options)
   for (const type of ['beforeprint', 'afterprint']) view.addEventListener(type, print, options)
-  const ticking = setInterval(lookNow, always)
+  const ticking = setInterval(soon, always, 0)
   return () => {
     stop.abort()
     clearTimeout(timer)

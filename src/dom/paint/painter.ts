@@ -34,6 +34,7 @@ export class Painter {
   #marks: readonly Mark[] = []
   #drawn: Map<Mark, Drawn> = new Map()
   #reading: Reading | undefined
+  #places: ReadonlyMap<Element | undefined, readonly Mark[]> | undefined // of the reading: the marks by the elements that they begin in
   #documents: ReadonlySet<Document> = new Set()
   #isLost = false
   #unfollow = () => {}
@@ -77,14 +78,16 @@ export class Painter {
     const documents = new Set<Document>()
     const highlights: Highlights = new Map()
     const groundOf = groundReader(this.#document)
+    const places = yield* placing(marks, reading)
     const isNear = marks.length > few ? nearTest(this.#document.defaultView!) : () => true
-    for (const mark of marks) {
-      const node = reading.map.positionOf(mark.start)?.node
-      if (node) documents.add(node.ownerDocument)
-      if (isNear(node))
+    for (const [element, there] of places) {
+      if (element) documents.add(element.ownerDocument)
+      for (const mark of isNear(element) ? there : []) {
         this.#draw(mark, reading, drawn, range =>
           this.#registered.within(highlights, range, this.#drawingOf(mark.style, range, groundOf)),
         )
+        yield
+      }
       yield
     }
     return () => {
@@ -92,6 +95,7 @@ export class Painter {
       this.#marks = marks
       this.#drawn = drawn
       this.#reading = reading
+      this.#places = places
       this.#documents = documents
       this.#isLost = false
       for (const { range } of drawn.values()) this.#dress(range)
@@ -103,6 +107,7 @@ export class Painter {
   /** Has marks that the reader comes to from now on drawn where another reading of the same text found them. */
   goOnFrom(reading: Reading): void {
     this.#reading = reading
+    this.#places = undefined
   }
 
   /** Shows where a jump landed, in grey under the marks; nothing for no spans. */
@@ -148,15 +153,26 @@ export class Painter {
     drawn.set(mark, { mark, range, highlight })
   }
 
-  // Draws what the reader comes to, and takes off what is far away by then. Returns what ends it.
   #follow(): () => void {
     const view = this.#document.defaultView!
-    const look = (isNear: (text: Text | undefined) => boolean) => {
-      const reading = this.#reading!
-      const groundOf = groundReader(this.#document)
-      for (const mark of this.#marks) {
+    return followReader(
+      view,
+      () => this.#looking(nearTest(view)),
+      () => finish(this.#looking(() => true)),
+    )
+  }
+
+  // Draws what the reader came to, and takes off what is far away by now.
+  *#looking(isNear: (element: Element | undefined) => boolean): Generator<void, void> {
+    const reading = this.#reading!
+    const places = this.#places ?? (yield* placing(this.#marks, reading))
+    if (reading === this.#reading) this.#places = places
+    const groundOf = groundReader(this.#document)
+    for (const [element, there] of places) {
+      const near = isNear(element)
+      for (const mark of there) {
         const drawn = this.#drawn.get(mark)
-        if (isNear(reading.map.positionOf(mark.start)?.node) === (drawn !== undefined)) continue
+        if (near === (drawn !== undefined)) continue
         if (drawn) {
           drawn.highlight.delete(drawn.range)
           this.#drawn.delete(mark)
@@ -167,12 +183,8 @@ export class Painter {
           })
         } else this.#isLost = true
       }
+      yield
     }
-    return followReader(
-      view,
-      () => look(nearTest(view)),
-      () => look(() => true),
-    )
   }
 
   #drawingOf(style: Style, range: Range, groundOf: (element: Element) => Ground): Drawing {
@@ -186,6 +198,18 @@ export class Painter {
     if (root === this.#document || this.#dressed.has(root)) return
     this.#dressed.set(root, adoptSheet(root as Document | ShadowRoot, this.rules))
   }
+}
+
+function* placing(marks: readonly Mark[], { map }: Reading): Generator<void, ReadonlyMap<Element | undefined, readonly Mark[]>> {
+  const places = new Map<Element | undefined, Mark[]>()
+  for (const mark of marks) {
+    const element = map.positionOf(mark.start)?.node.parentElement ?? undefined
+    const there = places.get(element)
+    if (there) there.push(mark)
+    else places.set(element, [mark])
+    yield
+  }
+  return places
 }
 
 function elementOf(range: Range): Element {
