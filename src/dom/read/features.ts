@@ -97,11 +97,11 @@ const wordPatterns: Readonly<Record<Exclude<WordFeature, 'shouts'>, RegExp>> = {
 }
 
 /** Whether the words of a piece have a feature. It is found out once. */
-export function says(name: WordFeature, { line, told }: Piece): boolean {
-  const known = told[name]
+export function says(name: WordFeature, { line, said }: Piece): boolean {
+  const known = said[name]
   if (known !== undefined) return known
   const found = isSaid(name, line.text.slice(0, 1_000))
-  told[name] = found
+  said[name] = found
   return found
 }
 

@@ -52,7 +52,7 @@ export interface Piece {
   /** Whether the block ended at a line break, not at an element's edge. */
   readonly broken: boolean
   /** What its words were found to say, and not to say; filled by those who ask. */
-  readonly told: Record<string, boolean>
+  readonly said: Record<string, boolean>
 }
 
 export interface Gathered {
@@ -81,7 +81,7 @@ export function* gathering(root: Element, sight: Sight, kept?: Kept): Generator<
       const hints = box.hints | (hinted.length >= line.text.length ? hinted.hints : 0)
       const { link: linkLength, italic: italicLength, bold: boldLength, small: smallLength, paid: paidLinks } = lengths
       const reads = isSentence(line.text)
-      pieces.push({ line, box, hints, linkLength, italicLength, boldLength, smallLength, paidLinks, reads, broken, told: {} })
+      pieces.push({ line, box, hints, linkLength, italicLength, boldLength, smallLength, paidLinks, reads, broken, said: {} })
       line = new Line()
       lengths = { link: 0, italic: 0, bold: 0, small: 0, paid: 0 }
     }
