@@ -4,7 +4,7 @@ import { followReader, nearTest } from './near.ts'
 
 afterEach(() => {
   vi.useRealTimers()
-  document.body.innerHTML = ''
+  document.body.replaceChildren()
 })
 
 /** An element that stands between two heights of the window, in CSS pixels. */

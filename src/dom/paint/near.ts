@@ -5,7 +5,7 @@ const reach = 1 // heights of the window, above it and below: a press of Page Do
 const leastHeight = 800 // CSS pixels; a window that was never shown may have none
 
 /** Tells whether an element stands near the window now. Where nothing can tell, it does. */
-export function nearTest(view: Window): (element: Element | null | undefined) => boolean {
+export function nearTest(view: Window): (element: Element | undefined) => boolean {
   const height = Math.max(view.innerHeight, leastHeight)
   return element => {
     if (!element) return true

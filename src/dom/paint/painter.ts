@@ -138,7 +138,6 @@ export class Painter {
   /** Takes everything off the page. */
   clear(): void {
     this.#unfollow()
-    this.#unfollow = () => {}
     this.#drawn.clear()
     this.#registered.replace(new Map(), styles)
     for (const undress of this.#dressed.values()) undress()

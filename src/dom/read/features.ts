@@ -71,7 +71,7 @@ export function tellSurroundings(scene: Scene, at: number, tell: Told): void {
 
 /** The features of a piece's words, those that weigh most first. */
 export const wordFeatures = ['says-credit', 'says-you', 'shouts', 'says-more', 'says-said'] as const
-export type WordFeature = (typeof wordFeatures)[number]
+type WordFeature = (typeof wordFeatures)[number]
 
 function tellForm({ line, box, linkLength, italicLength, reads, broken }: Piece, tell: Told): void {
   const { length } = line.text
